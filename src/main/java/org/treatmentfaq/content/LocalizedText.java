@@ -1,0 +1,54 @@
+package org.treatmentfaq.content;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text in the default language and its translations.
+ *
+ * <p>Translations are keyed as Magnolia keys them: {@code fr}, {@code de_CH}. A blank translation
+ * counts as missing, so that a reader gets the default language rather than nothing. Never null,
+ * immutable.
+ *
+ * @param original the text in the site's default language, empty if there is none
+ * @param translations the other languages, by locale key
+ */
+public record LocalizedText(String original, Map<String, String> translations) {
+
+    public static final LocalizedText EMPTY = new LocalizedText("", Map.of());
+
+    public LocalizedText {
+        translations = java.util.Collections.unmodifiableMap(new TreeMap<>(translations));
+    }
+
+    public static LocalizedText of(String original) {
+        return new LocalizedText(original, Map.of());
+    }
+
+    /**
+     * The same translations under another original: for an import, which only knows the default
+     * language.
+     */
+    public LocalizedText withOriginal(String newOriginal) {
+        return new LocalizedText(newOriginal, translations);
+    }
+
+    /**
+     * The text for a reader of {@code locale}: its country, then its language, then the default
+     * language.
+     */
+    public String in(Locale locale) {
+        String country = translations.getOrDefault(locale.toString(), "");
+        if (!country.isBlank()) {
+            return country;
+        }
+        String language = translations.getOrDefault(locale.getLanguage(), "");
+        return language.isBlank() ? original : language;
+    }
+
+    /** Whether no language has a text. */
+    public boolean isBlank() {
+        return original.isBlank() && translations.values().stream().allMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,49 @@
+package org.treatmentfaq.content;
+
+import java.util.List;
+
+/**
+ * One question of a FAQ with its answer.
+ *
+ * <p>The anchor is the question's identity: entries of a multi field are renamed and reused when an
+ * editor reorders them, and a question may be reworded. It is set once and outlives both.
+ *
+ * @param question the full question
+ * @param answer the answer as rich text, exactly as stored: not sanitised, see {@link AnswerHtml}
+ * @param label an optional short heading
+ * @param anchor fragment identifier, the same in every language
+ * @param formerAnchors anchors that links out there may still carry
+ * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
+ */
+public record Question(
+        LocalizedText question,
+        LocalizedText answer,
+        LocalizedText label,
+        String anchor,
+        List<String> formerAnchors,
+        String healthAspect) {
+
+    public Question {
+        formerAnchors = List.copyOf(formerAnchors);
+    }
+
+    /** A question with nothing but its text, as an import makes it. */
+    public static Question of(String question, String answerHtml, String anchor) {
+        return new Question(
+                LocalizedText.of(question),
+                LocalizedText.of(answerHtml),
+                LocalizedText.EMPTY,
+                anchor,
+                List.of(),
+                "");
+    }
+
+    public Question withAnchor(String newAnchor) {
+        return new Question(question, answer, label, newAnchor, formerAnchors, healthAspect);
+    }
+
+    /** Whether links to {@code anchorToFind} lead here, now or by a former anchor. */
+    public boolean answersTo(String anchorToFind) {
+        return anchor.equals(anchorToFind) || formerAnchors.contains(anchorToFind);
+    }
+}
