@@ -1,5 +1,6 @@
 package org.treatmentfaq.content;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public record LocalizedText(String original, Map<String, String> translations) {
     public static final LocalizedText EMPTY = new LocalizedText("", Map.of());
 
     public LocalizedText {
-        translations = java.util.Collections.unmodifiableMap(new TreeMap<>(translations));
+        translations = Collections.unmodifiableMap(new TreeMap<>(translations));
     }
 
     public static LocalizedText of(String original) {

@@ -1,0 +1,57 @@
+package info.magnolia.context;
+
+import info.magnolia.cms.core.AggregationState;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+/** The context of the current thread. */
+public class MgnlContext {
+
+    private static final ThreadLocal<Context> CURRENT = new ThreadLocal<>();
+
+    public MgnlContext() {}
+
+    public static void setInstance(Context context) {
+        if (context == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(context);
+        }
+    }
+
+    public static Context getInstance() {
+        Context context = CURRENT.get();
+        if (context == null) {
+            throw new IllegalStateException("MgnlContext is not set for this thread");
+        }
+        return context;
+    }
+
+    public static boolean hasInstance() {
+        return CURRENT.get() != null;
+    }
+
+    public static WebContext getWebContext() {
+        return (WebContext) getInstance();
+    }
+
+    public static String getContextPath() {
+        return getWebContext().getContextPath();
+    }
+
+    public static AggregationState getAggregationState() {
+        return getWebContext().getAggregationState();
+    }
+
+    public static void setAttribute(String name, Object value) {
+        getInstance().setAttribute(name, value, Context.LOCAL_SCOPE);
+    }
+
+    public static <T> T getAttribute(String name) {
+        return getInstance().getAttribute(name);
+    }
+
+    public static Session getJCRSession(String workspaceName) throws RepositoryException {
+        return getInstance().getJCRSession(workspaceName);
+    }
+}

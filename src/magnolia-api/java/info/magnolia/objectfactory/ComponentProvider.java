@@ -1,0 +1,9 @@
+package info.magnolia.objectfactory;
+
+/** Makes and finds components. */
+public interface ComponentProvider {
+
+    <T> T getComponent(Class<T> type);
+
+    <T> T newInstance(Class<T> type, Object... parameters);
+}

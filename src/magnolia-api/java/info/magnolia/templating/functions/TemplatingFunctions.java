@@ -1,0 +1,27 @@
+package info.magnolia.templating.functions;
+
+import info.magnolia.cms.core.AggregationState;
+import jakarta.inject.Provider;
+import javax.jcr.Node;
+
+/** What scripts see as {@code cmsfn}. */
+public class TemplatingFunctions {
+
+    public TemplatingFunctions(Provider<AggregationState> aggregationStateProvider) {}
+
+    /** The address of a node, null if there is none. */
+    public String link(Node content) {
+        throw new UnsupportedOperationException("answered by the host");
+    }
+
+    /**
+     * The address of the node with that identifier, null if there is none or it may not be read.
+     */
+    public String link(String workspace, String nodeIdentifier) {
+        throw new UnsupportedOperationException("answered by the host");
+    }
+
+    public boolean isEditMode() {
+        throw new UnsupportedOperationException("answered by the host");
+    }
+}

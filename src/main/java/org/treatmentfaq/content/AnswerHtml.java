@@ -1,0 +1,79 @@
+package org.treatmentfaq.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rich text that is safe to print: only {@link AnswerSanitizer} makes it, so whatever an author
+ * stored, this has passed the allow-list. It is the one type that templates print without escaping.
+ *
+ * <p>Links to content of the CMS are open until {@link #resolve}: before that, and when their
+ * target is gone, they print as plain text in an {@code a} without {@code href}. Immutable.
+ */
+public final class AnswerHtml {
+
+    static final AnswerHtml EMPTY = new AnswerHtml(List.of(""), List.of());
+
+    /** Markup around the links: always one piece more than there are links. */
+    private final List<String> pieces;
+
+    private final List<InternalLink> links;
+
+    AnswerHtml(List<String> pieces, List<InternalLink> links) {
+        this.pieces = List.copyOf(pieces);
+        this.links = List.copyOf(links);
+    }
+
+    /** This text with the address of every link whose target the reader may see. */
+    public AnswerHtml resolve(LinkResolver resolver) {
+        if (links.isEmpty()) {
+            return this;
+        }
+        StringBuilder html = new StringBuilder(pieces.get(0));
+        for (int i = 0; i < links.size(); i++) {
+            html.append(href(links.get(i), resolver)).append(pieces.get(i + 1));
+        }
+        return new AnswerHtml(List.of(html.toString()), List.of());
+    }
+
+    /** What the text links to inside the CMS and is not resolved yet. */
+    public List<InternalLink> links() {
+        return new ArrayList<>(links);
+    }
+
+    /** Whether nothing is left to read: no text and no picture. */
+    public boolean isBlank() {
+        return text().isBlank() && pieces.stream().noneMatch(piece -> piece.contains("<img"));
+    }
+
+    /** The words without markup; paragraphs and list items are separated by one space. */
+    public String text() {
+        return PlainText.of(toString());
+    }
+
+    /** The markup. */
+    @Override
+    public String toString() {
+        return String.join("", pieces);
+    }
+
+    private static String href(InternalLink link, LinkResolver resolver) {
+        Optional<String> address = resolver.addressOf(link).filter(AnswerHtml::isWebAddress);
+        return address.map(found -> " href=\"" + escape(found + link.suffix()) + "\"").orElse("");
+    }
+
+    private static boolean isWebAddress(String address) {
+        return address.startsWith("/")
+                || address.startsWith("https://")
+                || address.startsWith("http://");
+    }
+
+    private static String escape(String attribute) {
+        return attribute
+                .replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,20 @@
+package org.treatmentfaq.content;
+
+/** One line of a placement that does not show the whole FAQ. */
+public sealed interface Entry {
+
+    /**
+     * A question of the placed FAQ.
+     *
+     * @param anchor its anchor, or one that it had
+     */
+    record Shared(String anchor) implements Entry {}
+
+    /**
+     * A question that only this placement has.
+     *
+     * @param question the full question
+     * @param answer rich text as stored
+     */
+    record Own(LocalizedText question, LocalizedText answer) implements Entry {}
+}

@@ -1,0 +1,26 @@
+package org.treatmentfaq.content;
+
+import java.util.Locale;
+
+/** How a placement shows its questions. */
+public enum Layout {
+    /** Open while there are few, an accordion when there are many. */
+    AUTO,
+    ACCORDION,
+    OPEN;
+
+    /** The layout stored under that name; {@link #AUTO} for anything else. */
+    public static Layout named(String name) {
+        for (Layout layout : values()) {
+            if (layout.key().equals(name)) {
+                return layout;
+            }
+        }
+        return AUTO;
+    }
+
+    /** The name that is stored. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.treatmentfaq.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A FAQ as readers of one language see it: texts chosen, rich text sanitised, unusable parts left
+ * out.
+ *
+ * @param title what the treatment is called
+ * @param abbreviation for example {@code IMS}, or empty
+ * @param alternateNames further names
+ * @param summary an introduction, plain text
+ * @param safety rich text
+ * @param disclaimer rich text
+ * @param questions in reading order; each has a question and an answer
+ * @param sources in reading order
+ * @param author who wrote it
+ * @param reviewer who confirmed it
+ * @param review when it was confirmed
+ * @param rights who owns the text
+ * @param omissions what an editor has to mend, one sentence each; not for readers
+ */
+public record LocalizedFaq(
+        String title,
+        String abbreviation,
+        List<String> alternateNames,
+        String summary,
+        AnswerHtml safety,
+        AnswerHtml disclaimer,
+        List<LocalizedQuestion> questions,
+        List<Source> sources,
+        Person author,
+        Person reviewer,
+        Review review,
+        Rights rights,
+        List<String> omissions) {
+
+    /** The FAQ for readers of {@code locale}. */
+    public static LocalizedFaq of(TreatmentFaq faq, Locale locale) {
+        List<LocalizedQuestion> questions = new ArrayList<>();
+        List<String> omissions = new ArrayList<>();
+        for (Question question : Anchors.complete(faq.questions())) {
+            LocalizedQuestion localized = localize(question, locale);
+            Optional<String> omission = omission(localized);
+            omission.ifPresentOrElse(omissions::add, () -> questions.add(localized));
+        }
+        return new LocalizedFaq(
+                faq.title().in(locale),
+                faq.abbreviation(),
+                faq.alternateNames(),
+                faq.summary().in(locale),
+                AnswerSanitizer.sanitize(faq.safety().in(locale)),
+                AnswerSanitizer.sanitize(faq.disclaimer().in(locale)),
+                List.copyOf(questions),
+                faq.sources().stream().filter(source -> !source.title().isBlank()).toList(),
+                faq.author(),
+                faq.reviewer(),
+                faq.review(),
+                faq.rights(),
+                List.copyOf(omissions));
+    }
+
+    /** The question that {@code anchor} leads to, also by a former anchor of {@code faq}. */
+    public Optional<LocalizedQuestion> question(TreatmentFaq faq, String anchor) {
+        Optional<LocalizedQuestion> current =
+                questions.stream().filter(question -> question.anchor().equals(anchor)).findFirst();
+        return current.isPresent() ? current : byFormerAnchor(faq, anchor);
+    }
+
+    private Optional<LocalizedQuestion> byFormerAnchor(TreatmentFaq faq, String anchor) {
+        return faq.questions().stream()
+                .filter(question -> question.formerAnchors().contains(anchor))
+                .map(Question::anchor)
+                .flatMap(
+                        now -> questions.stream().filter(question -> question.anchor().equals(now)))
+                .findFirst();
+    }
+
+    private static LocalizedQuestion localize(Question question, Locale locale) {
+        return new LocalizedQuestion(
+                question.anchor(),
+                question.question().in(locale),
+                question.label().in(locale),
+                AnswerSanitizer.sanitize(question.answer().in(locale)));
+    }
+
+    private static Optional<String> omission(LocalizedQuestion question) {
+        if (question.question().isBlank()) {
+            return Optional.of(
+                    "The question with the anchor " + question.anchor() + " has no text");
+        }
+        if (question.answer().isBlank()) {
+            return Optional.of("The question \"" + question.question() + "\" has no answer");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.treatmentfaq.content;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Every readable word of a FAQ, lower case and without accents: what a search compares with. It is
+ * stored when a FAQ is written, because a module cannot set the analysers of the repository's
+ * index.
+ */
+public final class SearchText {
+
+    private SearchText() {}
+
+    /** The words of every language that the FAQ has. */
+    public static LocalizedText of(TreatmentFaq faq) {
+        LocalizedText words = LocalizedText.of(words(faq, Locale.ROOT));
+        Map<String, String> translations = new TreeMap<>();
+        for (String language : languages(faq)) {
+            translations.put(language, words(faq, locale(language)));
+        }
+        return new LocalizedText(words.original(), translations);
+    }
+
+    /** Lower case, accents gone, white space single. */
+    public static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String words(TreatmentFaq faq, Locale locale) {
+        LocalizedFaq localized = LocalizedFaq.of(faq, locale);
+        List<String> parts = new ArrayList<>();
+        parts.add(localized.title());
+        parts.add(localized.abbreviation());
+        parts.addAll(localized.alternateNames());
+        parts.add(localized.summary());
+        parts.add(localized.safety().text());
+        for (LocalizedQuestion question : localized.questions()) {
+            parts.add(question.label());
+            parts.add(question.question());
+            parts.add(question.answer().text());
+        }
+        return fold(String.join(" ", parts));
+    }
+
+    private static Set<String> languages(TreatmentFaq faq) {
+        Set<String> languages = new TreeSet<>();
+        for (LocalizedText text : List.of(faq.title(), faq.summary(), faq.safety())) {
+            languages.addAll(text.translations().keySet());
+        }
+        for (Question question : faq.questions()) {
+            languages.addAll(question.question().translations().keySet());
+            languages.addAll(question.answer().translations().keySet());
+        }
+        return languages;
+    }
+
+    private static Locale locale(String key) {
+        return Locale.forLanguageTag(key.replace('_', '-'));
+    }
+}

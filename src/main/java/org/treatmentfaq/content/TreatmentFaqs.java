@@ -1,0 +1,16 @@
+package org.treatmentfaq.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The FAQs that a reader may see. */
+public interface TreatmentFaqs {
+
+    /** The FAQ with that identifier; empty if there is none or the reader may not see it. */
+    Optional<StoredFaq> byId(String identifier);
+
+    /**
+     * Every FAQ, in the order of the repository: for lists of editors, not for requests of readers.
+     */
+    List<StoredFaq> all();
+}

@@ -1,0 +1,73 @@
+package org.treatmentfaq.jcr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+
+/**
+ * A page of the module's own page templates, in one language.
+ *
+ * @param node the page itself, to be handed to Magnolia unopened
+ * @param title what the page is called; the node's name if no title is set
+ * @param introduction plain text below the title, or empty
+ * @param teaser plain text for lists of pages, or empty
+ */
+public record Page(Node node, String title, String introduction, String teaser) {
+
+    /** The page that {@code node} holds. */
+    public static Page read(Node node, Locale locale) {
+        StoredFields fields = new StoredFields(node);
+        String title = fields.localized(Names.Page.TITLE).in(locale);
+        return new Page(
+                node,
+                title.isBlank() ? name(node) : title,
+                fields.localized(Names.Page.INTRODUCTION).in(locale),
+                fields.localized(Names.Page.TEASER).in(locale));
+    }
+
+    /** The pages below, as far as the reader may see them. */
+    public List<Page> children(Locale locale) {
+        try {
+            List<Page> pages = new ArrayList<>();
+            for (NodeIterator all = node.getNodes(); all.hasNext(); ) {
+                Node child = all.nextNode();
+                if (child.isNodeType(Names.Magnolia.PAGE)) {
+                    pages.add(read(child, locale));
+                }
+            }
+            return pages;
+        } catch (RepositoryException e) {
+            throw new ContentAccessException(
+                    "Reading the pages below " + ContentAccessException.where(node), e);
+        }
+    }
+
+    /** The pages above, the topmost first. */
+    public List<Page> ancestors(Locale locale) {
+        try {
+            List<Page> pages = new ArrayList<>();
+            for (int depth = 1; depth < node.getDepth(); depth++) {
+                Node above = (Node) node.getAncestor(depth);
+                if (above.isNodeType(Names.Magnolia.PAGE)) {
+                    pages.add(read(above, locale));
+                }
+            }
+            return pages;
+        } catch (RepositoryException e) {
+            throw new ContentAccessException(
+                    "Reading the pages above " + ContentAccessException.where(node), e);
+        }
+    }
+
+    private static String name(Node node) {
+        try {
+            return node.getName();
+        } catch (RepositoryException e) {
+            throw new ContentAccessException(
+                    "Reading the name of " + ContentAccessException.where(node), e);
+        }
+    }
+}

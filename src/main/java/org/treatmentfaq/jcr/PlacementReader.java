@@ -1,0 +1,69 @@
+package org.treatmentfaq.jcr;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.jcr.Node;
+import org.treatmentfaq.content.Entry;
+import org.treatmentfaq.content.Layout;
+import org.treatmentfaq.content.Placement;
+
+/** Reads what a component on a page says about the FAQ it shows. Stateless. */
+public final class PlacementReader {
+
+    private PlacementReader() {}
+
+    /** The placement that {@code component} holds; a part that was never switched is shown. */
+    public static Placement read(Node component) {
+        StoredFields fields = new StoredFields(component);
+        return new Placement(
+                fields.text(Names.Placement.FAQ),
+                fields.text(Names.Placement.SHOW).equals(Names.Placement.SHOW_SELECTED),
+                entries(fields),
+                fields.localized(Names.Placement.HEADING_TEXT),
+                headingLevel(fields),
+                Layout.named(fields.text(Names.Placement.LAYOUT)),
+                fields.localized(Names.Placement.LOCAL_NOTE),
+                shown(fields));
+    }
+
+    private static List<Entry> entries(StoredFields placement) {
+        return placement.entries(Names.Placement.ENTRIES).stream()
+                .map(PlacementReader::entry)
+                .toList();
+    }
+
+    private static Entry entry(StoredFields entry) {
+        String anchor = entry.text(Names.Entry.ANCHOR).strip();
+        if (!anchor.isEmpty()) {
+            return new Entry.Shared(anchor);
+        }
+        return new Entry.Own(
+                entry.localized(Names.Entry.QUESTION), entry.localized(Names.Entry.ANSWER));
+    }
+
+    private static int headingLevel(StoredFields placement) {
+        int level = Objects.requireNonNullElse(placement.number(Names.Placement.HEADING_LEVEL), 0);
+        return level >= 2 && level <= 6 ? level : 0;
+    }
+
+    private static Set<Placement.Part> shown(StoredFields placement) {
+        Set<Placement.Part> shown = EnumSet.noneOf(Placement.Part.class);
+        for (Placement.Part part : Placement.Part.values()) {
+            if (placement.flag(switchOf(part), true)) {
+                shown.add(part);
+            }
+        }
+        return shown;
+    }
+
+    private static String switchOf(Placement.Part part) {
+        return switch (part) {
+            case BYLINE -> Names.Placement.SHOW_BYLINE;
+            case SOURCES -> Names.Placement.SHOW_SOURCES;
+            case DISCLAIMER -> Names.Placement.SHOW_DISCLAIMER;
+            case RELATED -> Names.Placement.SHOW_RELATED;
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package org.treatmentfaq.jcr;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Value;
+import javax.jcr.ValueFormatException;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.LocalizedText;
+
+/**
+ * The properties of one node, by type. Tolerant of what authors, imports and older versions store:
+ * a missing property is empty, a single value does for a list and the other way round, a text that
+ * is no number or date counts as missing.
+ */
+final class StoredFields {
+
+    private static final Pattern TRANSLATED = Pattern.compile("(.+)_([a-z]{2,3}(?:_[A-Z]{2})?)");
+
+    private final Node node;
+
+    StoredFields(Node node) {
+        this.node = node;
+    }
+
+    String text(String name) {
+        List<String> values = texts(name);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    List<String> texts(String name) {
+        return read(name, StoredFields::strings).orElse(List.of());
+    }
+
+    LocalizedText localized(String name) {
+        Map<String, String> translations = new TreeMap<>();
+        for (String stored : names()) {
+            Matcher translated = TRANSLATED.matcher(stored);
+            if (translated.matches() && translated.group(1).equals(name)) {
+                translations.put(translated.group(2), text(stored));
+            }
+        }
+        return new LocalizedText(text(name), translations);
+    }
+
+    /** The day in the zone that it was stored with: an editor who picked 6 May meant 6 May. */
+    @Nullable LocalDate date(String name) {
+        return read(name, property -> day(first(property).getDate())).orElse(null);
+    }
+
+    @Nullable Integer number(String name) {
+        return read(name, property -> Math.toIntExact(first(property).getLong())).orElse(null);
+    }
+
+    boolean flag(String name, boolean unset) {
+        return read(name, property -> first(property).getBoolean()).orElse(unset);
+    }
+
+    /**
+     * The entries of a multi field, in order. Their names say nothing: they have gaps and are
+     * reused.
+     */
+    List<StoredFields> entries(String container) {
+        List<StoredFields> entries = new ArrayList<>();
+        for (Node entry : entryNodes(container)) {
+            entries.add(new StoredFields(entry));
+        }
+        return entries;
+    }
+
+    List<Node> entryNodes(String container) {
+        try {
+            List<Node> entries = new ArrayList<>();
+            if (node.hasNode(container)) {
+                for (NodeIterator all = node.getNode(container).getNodes(); all.hasNext(); ) {
+                    Node entry = all.nextNode();
+                    if (entry.isNodeType(Names.Magnolia.CONTENT_NODE)) {
+                        entries.add(entry);
+                    }
+                }
+            }
+            return entries;
+        } catch (RepositoryException e) {
+            throw failure(container, e);
+        }
+    }
+
+    private List<String> names() {
+        try {
+            List<String> names = new ArrayList<>();
+            for (PropertyIterator all = node.getProperties(); all.hasNext(); ) {
+                names.add(all.nextProperty().getName());
+            }
+            return names;
+        } catch (RepositoryException e) {
+            throw failure("*", e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(Property property) throws RepositoryException;
+    }
+
+    private <T> Optional<T> read(String name, Reading<T> reading) {
+        try {
+            return node.hasProperty(name)
+                    ? Optional.of(reading.of(node.getProperty(name)))
+                    : Optional.empty();
+        } catch (ValueFormatException | ArithmeticException | DateTimeException e) {
+            return Optional.empty();
+        } catch (RepositoryException e) {
+            throw failure(name, e);
+        }
+    }
+
+    private ContentAccessException failure(String name, RepositoryException cause) {
+        return new ContentAccessException(
+                "Reading " + name + " of " + ContentAccessException.where(node), cause);
+    }
+
+    private static List<String> strings(Property property) throws RepositoryException {
+        if (!property.isMultiple()) {
+            return List.of(property.getString());
+        }
+        List<String> texts = new ArrayList<>();
+        for (Value value : property.getValues()) {
+            texts.add(value.getString());
+        }
+        return texts;
+    }
+
+    private static Value first(Property property) throws RepositoryException {
+        if (!property.isMultiple()) {
+            return property.getValue();
+        }
+        Value[] values = property.getValues();
+        if (values.length == 0) {
+            throw new ValueFormatException(property.getPath() + " has no value");
+        }
+        return values[0];
+    }
+
+    private static LocalDate day(Calendar stored) {
+        return LocalDate.of(
+                stored.get(Calendar.YEAR),
+                stored.get(Calendar.MONTH) + 1,
+                stored.get(Calendar.DAY_OF_MONTH));
+    }
+}

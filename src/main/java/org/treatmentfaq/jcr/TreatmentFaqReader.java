@@ -1,0 +1,93 @@
+package org.treatmentfaq.jcr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.jcr.Node;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.Rights;
+import org.treatmentfaq.content.Source;
+import org.treatmentfaq.content.TreatmentFaq;
+
+/**
+ * Reads a FAQ in all its languages. Stateless; the node's own session decides what may be read.
+ *
+ * <p>A question without a stored anchor gets the one that it will be stored with, so that no reader
+ * of the record has to care.
+ */
+public final class TreatmentFaqReader {
+
+    private TreatmentFaqReader() {}
+
+    /** The FAQ that {@code node} holds; never null, empty where nothing is stored. */
+    public static TreatmentFaq read(Node node) {
+        StoredFields fields = new StoredFields(node);
+        return TreatmentFaq.titled(fields.localized(Names.Faq.TITLE))
+                .names(fields.text(Names.Faq.ABBREVIATION), fields.texts(Names.Faq.ALTERNATE_NAMES))
+                .summary(fields.localized(Names.Faq.SUMMARY))
+                .safety(fields.localized(Names.Faq.SAFETY))
+                .disclaimer(fields.localized(Names.Faq.DISCLAIMER))
+                .questions(questions(fields))
+                .sources(sources(fields))
+                .author(person(fields, Names.Faq.AUTHOR_NAME, Names.Faq.AUTHOR_CREDENTIALS))
+                .reviewer(person(fields, Names.Faq.REVIEWER_NAME, Names.Faq.REVIEWER_CREDENTIALS))
+                .review(review(fields))
+                .rights(rights(fields))
+                .relatedFaqs(fields.texts(Names.Faq.RELATED_FAQS))
+                .canonicalPage(fields.text(Names.Faq.CANONICAL_PAGE))
+                .handout(
+                        new Handout(
+                                fields.text(Names.Faq.HANDOUT_TEXT),
+                                fields.text(Names.Faq.HANDOUT_HASH)))
+                .done();
+    }
+
+    private static List<Question> questions(StoredFields faq) {
+        List<Question> questions = new ArrayList<>();
+        for (StoredFields entry : faq.entries(Names.Faq.QUESTIONS)) {
+            questions.add(
+                    new Question(
+                            entry.localized(Names.Question.QUESTION),
+                            entry.localized(Names.Question.ANSWER),
+                            entry.localized(Names.Question.LABEL),
+                            entry.text(Names.Question.ANCHOR),
+                            entry.texts(Names.Question.FORMER_ANCHORS),
+                            entry.text(Names.Question.HEALTH_ASPECT)));
+        }
+        return Anchors.complete(questions);
+    }
+
+    private static List<Source> sources(StoredFields faq) {
+        return faq.entries(Names.Faq.SOURCES).stream()
+                .map(
+                        entry ->
+                                new Source(
+                                        entry.text(Names.Source.TITLE),
+                                        entry.text(Names.Source.URL)))
+                .toList();
+    }
+
+    private static Person person(StoredFields faq, String name, String credentials) {
+        return new Person(faq.text(name), faq.text(credentials));
+    }
+
+    private static Review review(StoredFields faq) {
+        @Nullable Integer interval = faq.number(Names.Faq.REVIEW_INTERVAL_MONTHS);
+        return new Review(
+                faq.date(Names.Faq.LAST_REVIEWED),
+                faq.date(Names.Faq.NEXT_REVIEW),
+                Objects.requireNonNullElse(interval, Review.DEFAULT_INTERVAL_MONTHS));
+    }
+
+    private static Rights rights(StoredFields faq) {
+        return new Rights(
+                faq.number(Names.Faq.COPYRIGHT_YEAR),
+                faq.text(Names.Faq.COPYRIGHT_HOLDER),
+                faq.text(Names.Faq.RIGHTS_STATEMENT));
+    }
+}
