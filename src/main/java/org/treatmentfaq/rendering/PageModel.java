@@ -1,0 +1,73 @@
+package org.treatmentfaq.rendering;
+
+import info.magnolia.rendering.model.RenderingModel;
+import info.magnolia.rendering.model.RenderingModelImpl;
+import info.magnolia.rendering.template.RenderableDefinition;
+import jakarta.inject.Inject;
+import java.util.List;
+import javax.jcr.Node;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.jcr.Page;
+
+/**
+ * Model of the module's page templates {@code treatment-faq:pages/…}: the page's own texts and the
+ * pages around it.
+ *
+ * <p>Templates: {@code templates/pages/*.ftl}; test: {@code PageRenderingTest}.
+ *
+ * @param <RD> the definition that Magnolia hands over
+ */
+public class PageModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
+
+    private final Visit visit;
+    private final Page page;
+    private final List<Page> ancestors;
+
+    @Inject
+    public PageModel(Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
+        super(content, definition, parent);
+        this.visit = visit;
+        page = Page.read(content, visit.locale());
+        ancestors = page.ancestors(visit.locale());
+    }
+
+    /** A page to go to. */
+    public record PageLink(String title, String teaser, String address) {}
+
+    public String getTitle() {
+        return page.title();
+    }
+
+    public String getIntroduction() {
+        return page.introduction();
+    }
+
+    /** BCP 47 tag of the content's language, for {@code lang}. */
+    public String getLanguage() {
+        return visit.locale().toLanguageTag();
+    }
+
+    /** The topmost page, whose title is the clinic's name. */
+    public PageLink getHome() {
+        return link(ancestors.isEmpty() ? page : ancestors.get(0));
+    }
+
+    /** The pages above this one, the topmost first. */
+    public List<PageLink> getAncestors() {
+        return ancestors.stream().map(this::link).toList();
+    }
+
+    /** The pages below this one that the visitor may read. */
+    public List<PageLink> getChildren() {
+        return page.children(visit.locale()).stream().map(this::link).toList();
+    }
+
+    /** Address of a file in the module's web resources. */
+    public String resource(String name) {
+        return visit.contextPath() + "/.resources/treatment-faq/webresources/" + name;
+    }
+
+    private PageLink link(Page target) {
+        return new PageLink(target.title(), target.teaser(), visit.addressOf(target.node()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.treatmentfaq.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.AnswerHtml;
+import org.treatmentfaq.content.AnswerSanitizer;
+import org.treatmentfaq.content.Entry;
+import org.treatmentfaq.content.LocalizedFaq;
+import org.treatmentfaq.content.LocalizedQuestion;
+import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.TreatmentFaq;
+
+/**
+ * A FAQ at one place of one page, for readers of one language: the questions that this place shows,
+ * in its order.
+ *
+ * @param faq the whole FAQ
+ * @param heading heading above the questions
+ * @param headingLevel its level, 2 to 5
+ * @param questions shared and own questions; those that cannot be shown are left out
+ * @param localNote rich text of this place
+ * @param omissions what an editor has to mend, one sentence each; not for readers
+ */
+record PlacedFaq(
+        LocalizedFaq faq,
+        String heading,
+        int headingLevel,
+        List<LocalizedQuestion> questions,
+        AnswerHtml localNote,
+        List<String> omissions) {
+
+    private static final int DEFAULT_LEVEL = 2;
+
+    /** Questions are one level below, and HTML has six. */
+    private static final int DEEPEST_LEVEL = 5;
+
+    static PlacedFaq of(TreatmentFaq faq, Placement placement, Locale locale) {
+        LocalizedFaq localized = LocalizedFaq.of(faq, locale);
+        List<String> omissions = new ArrayList<>(localized.omissions());
+        List<LocalizedQuestion> questions = localized.questions();
+        if (placement.selected()) {
+            questions = selected(placement, new Choice(faq, localized, locale), omissions);
+        }
+        return new PlacedFaq(
+                localized,
+                heading(placement, localized, locale),
+                level(placement),
+                questions,
+                AnswerSanitizer.sanitize(placement.localNote().in(locale)),
+                omissions);
+    }
+
+    private record Choice(TreatmentFaq faq, LocalizedFaq localized, Locale locale) {
+
+        Optional<LocalizedQuestion> question(Entry entry) {
+            if (entry instanceof Entry.Shared shared) {
+                return localized.question(faq, shared.anchor());
+            }
+            return own((Entry.Own) entry);
+        }
+
+        private Optional<LocalizedQuestion> own(Entry.Own own) {
+            String question = own.question().in(locale);
+            AnswerHtml answer = AnswerSanitizer.sanitize(own.answer().in(locale));
+            if (question.isBlank() || answer.isBlank()) {
+                return Optional.empty();
+            }
+            String anchor = Anchors.slug(own.question().original());
+            return Optional.of(new LocalizedQuestion(anchor, question, "", answer));
+        }
+    }
+
+    private static List<LocalizedQuestion> selected(
+            Placement placement, Choice choice, List<String> omissions) {
+        List<LocalizedQuestion> questions = new ArrayList<>();
+        for (Entry entry : placement.entries()) {
+            choice.question(entry)
+                    .ifPresentOrElse(questions::add, () -> omissions.add(omission(entry)));
+        }
+        return questions;
+    }
+
+    private static String omission(Entry entry) {
+        if (entry instanceof Entry.Shared shared) {
+            return "The FAQ has no question with the anchor " + shared.anchor() + " to show";
+        }
+        return "An own question has no text or no answer";
+    }
+
+    private static String heading(Placement placement, LocalizedFaq faq, Locale locale) {
+        String own = placement.headingText().in(locale);
+        return own.isBlank() ? faq.title() : own;
+    }
+
+    private static int level(Placement placement) {
+        int level = placement.headingLevel() == 0 ? DEFAULT_LEVEL : placement.headingLevel();
+        return Math.min(level, DEEPEST_LEVEL);
+    }
+}

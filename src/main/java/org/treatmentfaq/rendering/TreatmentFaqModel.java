@@ -1,0 +1,186 @@
+package org.treatmentfaq.rendering;
+
+import info.magnolia.rendering.model.RenderingModel;
+import info.magnolia.rendering.model.RenderingModelImpl;
+import info.magnolia.rendering.template.RenderableDefinition;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import javax.jcr.Node;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.AnswerHtml;
+import org.treatmentfaq.content.LocalizedFaq;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.Source;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.PlacementReader;
+
+/**
+ * Model of the component {@code treatment-faq:components/treatmentFaq}, which shows a FAQ, or
+ * chosen questions of it, on a page. Everything is read once, when Magnolia makes the model; a FAQ
+ * that is missing or that the visitor may not read is simply not shown.
+ *
+ * <p>Template: {@code templates/components/treatmentFaq.ftl}; test: {@code
+ * TreatmentFaqRenderingTest}.
+ *
+ * @param <RD> the definition that Magnolia hands over
+ */
+public class TreatmentFaqModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
+
+    private final Visit visit;
+    private final Placement placement;
+    private final Optional<PlacedFaq> placed;
+    private final List<Item> items;
+    private final List<RelatedFaq> related;
+
+    @Inject
+    public TreatmentFaqModel(
+            Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
+        super(content, definition, parent);
+        this.visit = visit;
+        placement = PlacementReader.read(content);
+        Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
+        placed = stored.map(faq -> PlacedFaq.of(faq.faq(), placement, visit.locale()));
+        items = placed.map(faq -> items(faq, visit)).orElse(List.of());
+        related = stored.map(this::related).orElse(List.of());
+        stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
+    }
+
+    /**
+     * One question on the page.
+     *
+     * @param id the element's id, unique on the page
+     * @param question the full question
+     * @param label short heading, or empty
+     * @param answer the answer, links resolved
+     */
+    public record Item(String id, String question, String label, AnswerHtml answer) {}
+
+    /** A link to a related FAQ's page. */
+    public record RelatedFaq(String title, String address) {}
+
+    /** Whether there is anything to show. */
+    public boolean isShown() {
+        return placed.isPresent() && (!items.isEmpty() || !getSafety().isBlank());
+    }
+
+    /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
+    public String getProblem() {
+        if (isShown() || !visit.isEditMode()) {
+            return "";
+        }
+        if (placement.faq().isBlank()) {
+            return "treatmentFaq.template.problem.none";
+        }
+        return placed.isEmpty()
+                ? "treatmentFaq.template.problem.missing"
+                : "treatmentFaq.template.problem.empty";
+    }
+
+    public String getHeading() {
+        return shown().heading();
+    }
+
+    /** Level of the heading; the questions are one level below. */
+    public int getHeadingLevel() {
+        return shown().headingLevel();
+    }
+
+    public String getLayout() {
+        return placement.layout().key();
+    }
+
+    public List<Item> getItems() {
+        return items;
+    }
+
+    /** The introduction, only where the whole FAQ is shown. */
+    public String getSummary() {
+        return placement.selected() ? "" : faq().summary();
+    }
+
+    public AnswerHtml getSafety() {
+        return faq().safety().resolve(visit);
+    }
+
+    public AnswerHtml getLocalNote() {
+        return shown().localNote().resolve(visit);
+    }
+
+    public boolean isBylineShown() {
+        return placement.shows(Placement.Part.BYLINE);
+    }
+
+    public Person getAuthor() {
+        return faq().author();
+    }
+
+    public Person getReviewer() {
+        return faq().reviewer();
+    }
+
+    /** The rights line, word for word. It belongs to the text and cannot be switched off. */
+    public String getRightsStatement() {
+        return faq().rights().statement();
+    }
+
+    public List<Source> getSources() {
+        return placement.shows(Placement.Part.SOURCES) ? faq().sources() : List.of();
+    }
+
+    public List<RelatedFaq> getRelated() {
+        return placement.shows(Placement.Part.RELATED) ? related : List.of();
+    }
+
+    /** Whether {@code url} may stand in a link: an author could have typed a script. */
+    public boolean isWebAddress(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
+    public boolean isDisclaimerShown() {
+        return placement.shows(Placement.Part.DISCLAIMER) && !getDisclaimer().isBlank();
+    }
+
+    public AnswerHtml getDisclaimer() {
+        return faq().disclaimer().resolve(visit);
+    }
+
+    private static List<Item> items(PlacedFaq placed, Visit visit) {
+        return placed.questions().stream()
+                .map(
+                        question ->
+                                new Item(
+                                        visit.claimId(question.anchor()),
+                                        question.question(),
+                                        question.label(),
+                                        question.answer().resolve(visit)))
+                .toList();
+    }
+
+    private List<RelatedFaq> related(StoredFaq stored) {
+        return stored.faq().relatedFaqs().stream()
+                .flatMap(identifier -> visit.faqs().byId(identifier).stream())
+                .flatMap(faq -> relatedFaq(faq).stream())
+                .toList();
+    }
+
+    private Optional<RelatedFaq> relatedFaq(StoredFaq stored) {
+        return visit.addressOfPage(stored.faq().canonicalPage())
+                .map(address -> new RelatedFaq(stored.faq().title().in(visit.locale()), address));
+    }
+
+    private static void logOmissions(StoredFaq stored, PlacedFaq shown) {
+        Omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
+    }
+
+    private LocalizedFaq faq() {
+        return shown().faq();
+    }
+
+    private PlacedFaq shown() {
+        return placed.orElseThrow(
+                () -> new IllegalStateException("Ask isShown() first: there is no FAQ to show"));
+    }
+}

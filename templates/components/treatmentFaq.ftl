@@ -1,0 +1,54 @@
+[#ftl output_format="HTML"]
+[#-- @ftlvariable name="model" type="org.treatmentfaq.rendering.TreatmentFaqModel" --]
+[#macro person label who]
+  <p class="treatment-faq__person">${label} <span class="treatment-faq__name">${who.name()}</span>[#if who.credentials()?has_content] <span class="treatment-faq__credentials">${who.credentials()}</span>[/#if]</p>
+[/#macro]
+[#if model.shown]
+  [#assign level = model.headingLevel]
+<div class="treatment-faq" data-treatment-faq data-layout="${model.layout}">
+  <h${level} class="treatment-faq__heading">${model.heading}</h${level}>
+  [#if model.summary?has_content]
+  [#list model.summary?split("\n\n") as paragraph]
+  <p class="treatment-faq__summary">${paragraph}</p>
+  [/#list]
+  [/#if]
+  [#if !model.safety.blank]
+  <div class="treatment-faq__safety">${model.safety?no_esc}</div>
+  [/#if]
+  [#list model.items as item]
+  <div class="treatment-faq__item">
+    <h${level + 1} class="treatment-faq__question" id="${item.id()}">${item.question()}</h${level + 1}>
+    <div class="treatment-faq__answer">${item.answer()?no_esc}</div>
+  </div>
+  [/#list]
+  [#if !model.localNote.blank]
+  <div class="treatment-faq__note">${model.localNote?no_esc}</div>
+  [/#if]
+  [#if model.sources?has_content]
+  <p class="treatment-faq__label">${i18n["treatmentFaq.template.sources"]}</p>
+  <ul class="treatment-faq__sources">
+    [#list model.sources as source]
+    <li>[#if model.isWebAddress(source.url())]<a href="${source.url()}">${source.title()}</a>[#else]${source.title()}[/#if]</li>
+    [/#list]
+  </ul>
+  [/#if]
+  [#if model.related?has_content]
+  <p class="treatment-faq__label">${i18n["treatmentFaq.template.related"]}</p>
+  <ul class="treatment-faq__related">
+    [#list model.related as other]
+    <li><a href="${other.address()}">${other.title()}</a></li>
+    [/#list]
+  </ul>
+  [/#if]
+  [#if model.disclaimerShown]
+  <div class="treatment-faq__disclaimer">${model.disclaimer?no_esc}</div>
+  [/#if]
+  [#if model.bylineShown && model.author.known][@person i18n["treatmentFaq.template.writtenBy"] model.author /][/#if]
+  [#if model.bylineShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]
+  [#if model.rightsStatement?has_content]
+  <p class="treatment-faq__rights">${model.rightsStatement}</p>
+  [/#if]
+</div>
+[#elseif model.problem?has_content]
+<p class="treatment-faq treatment-faq__problem">${i18n[model.problem]}</p>
+[/#if]

@@ -1,0 +1,36 @@
+[#ftl output_format="HTML"]
+[#-- What every page has around its own part. @ftlvariable name="model" type="org.treatmentfaq.rendering.PageModel" --]
+[#macro page]
+<!DOCTYPE html>
+<html lang="${model.language}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${model.title}[#if model.ancestors?has_content] – ${model.home.title()}[/#if]</title>
+  <link rel="stylesheet" href="${model.resource('page.css')}">
+  <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
+  [@cms.page /]
+</head>
+<body class="faq-page">
+  <a class="faq-page__skip" href="#content">${i18n["treatmentFaq.template.skip"]}</a>
+  <header class="faq-page__header"><a class="faq-page__home" href="${model.home.address()}">${model.home.title()}</a></header>
+  [#if model.ancestors?has_content]
+  <nav class="faq-page__breadcrumb" aria-label="${i18n['treatmentFaq.template.breadcrumb']}">
+    <ol>
+      [#list model.ancestors as above]
+      <li><a href="${above.address()}">${above.title()}</a></li>
+      [/#list]
+      <li aria-current="page">${model.title}</li>
+    </ol>
+  </nav>
+  [/#if]
+  <main class="faq-page__main" id="content">
+    <h1 class="faq-page__title">${model.title}</h1>
+    [#if model.introduction?has_content]
+    <p class="faq-page__introduction">${model.introduction}</p>
+    [/#if]
+    [#nested]
+  </main>
+</body>
+</html>
+[/#macro]

@@ -1,0 +1,6 @@
+[#ftl output_format="HTML"]
+[#-- @ftlvariable name="model" type="org.treatmentfaq.rendering.PageModel" --]
+[#import "/treatment-faq/templates/includes/frame.ftl" as frame]
+[@frame.page]
+[@cms.area name="main" /]
+[/@frame.page]
