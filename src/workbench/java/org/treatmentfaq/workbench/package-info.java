@@ -1,0 +1,5 @@
+/** The embedded host that runs the module without a Magnolia installation; it never ships. */
+@NullMarked
+package org.treatmentfaq.workbench;
+
+import org.jspecify.annotations.NullMarked;
