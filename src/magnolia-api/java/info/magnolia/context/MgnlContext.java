@@ -12,11 +12,7 @@ public class MgnlContext {
     public MgnlContext() {}
 
     public static void setInstance(Context context) {
-        if (context == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(context);
-        }
+        CURRENT.set(context);
     }
 
     public static Context getInstance() {
@@ -29,6 +25,11 @@ public class MgnlContext {
 
     public static boolean hasInstance() {
         return CURRENT.get() != null;
+    }
+
+    /** Ends the context of this thread. */
+    public static void release() {
+        CURRENT.remove();
     }
 
     public static WebContext getWebContext() {

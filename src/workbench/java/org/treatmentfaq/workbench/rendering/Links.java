@@ -1,0 +1,56 @@
+package org.treatmentfaq.workbench.rendering;
+
+import info.magnolia.context.MgnlContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of content, and the stored form of links in rich text (cases C01 and C10). */
+final class Links {
+
+    private static final Pattern STORED =
+            Pattern.compile(
+                    "\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},handle:\\{([^}]*)}[^\"'<>\\s]*?}}");
+
+    private final Languages languages;
+
+    Links(Languages languages) {
+        this.languages = languages;
+    }
+
+    String to(Node node) throws RepositoryException {
+        return toPath(node.getPath());
+    }
+
+    /** Null if there is no such node or the visitor may not see it: what a script gets. */
+    @Nullable String to(String workspace, String identifier) {
+        try {
+            return to(MgnlContext.getJCRSession(workspace).getNodeByIdentifier(identifier));
+        } catch (RepositoryException e) {
+            return null;
+        }
+    }
+
+    String convert(String text) {
+        if (!text.contains("${link:")) {
+            return text;
+        }
+        return STORED.matcher(text)
+                .replaceAll(
+                        link ->
+                                Matcher.quoteReplacement(
+                                        address(link.group(1), link.group(2), link.group(3))));
+    }
+
+    /** A dead link falls back to the path that it was stored with. */
+    private String address(String identifier, String workspace, String path) {
+        String address = to(workspace, identifier);
+        return address == null ? toPath(path) : address;
+    }
+
+    private String toPath(String path) {
+        return MgnlContext.getContextPath() + languages.prefix() + path + ".html";
+    }
+}

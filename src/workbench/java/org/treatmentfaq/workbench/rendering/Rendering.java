@@ -1,0 +1,154 @@
+package org.treatmentfaq.workbench.rendering;
+
+import info.magnolia.context.Context;
+import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.util.ContentMap;
+import info.magnolia.rendering.model.RenderingModel;
+import info.magnolia.rendering.template.AreaDefinition;
+import info.magnolia.rendering.template.RenderableDefinition;
+import info.magnolia.rendering.template.TemplateDefinition;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rendering of one node, and from there of its areas and their components. Immutable; the
+ * directives of a script keep the one that they belong to.
+ */
+final class Rendering {
+
+    private final Renderer renderer;
+    private final Writer out;
+    private final @Nullable Shown shown;
+
+    /** What is being rendered. */
+    private record Shown(Node node, RenderableDefinition definition, RenderingModel<?> model) {}
+
+    Rendering(Renderer renderer, Writer out, @Nullable Shown shown) {
+        this.renderer = renderer;
+        this.out = out;
+        this.shown = shown;
+    }
+
+    Writer out() {
+        return out;
+    }
+
+    /** Renders a node; an error ends this node only. */
+    void show(Node node, RenderableDefinition definition, Map<String, Object> more) {
+        try {
+            RenderingModel<?> parent = shown == null ? null : shown.model();
+            RenderingModel<?> model = renderer.model(node, definition, parent);
+            String result = model.execute();
+            if (!RenderingModel.SKIP_RENDERING.equals(result)) {
+                Rendering inner = new Rendering(renderer, out, new Shown(node, definition, model));
+                renderer.run(definition, model, result, more, inner);
+            }
+        } catch (RenderException e) {
+            Renderer.log(node, e);
+        }
+    }
+
+    /** Renders a component with the attributes that its script finds in {@code ctx}. */
+    void component(Node node, Map<String, Object> attributes) throws RenderException {
+        TemplateDefinition definition = renderer.template(node);
+        withAttributes(attributes, () -> show(node, definition, Map.of()));
+    }
+
+    /** Renders the area of that name of the node at hand; nothing if the node has none. */
+    void area(String name, Map<String, Object> attributes) throws RenderException {
+        Shown page = requireShown();
+        AreaDefinition definition = definition(page, name);
+        Optional<Node> node = child(page.node(), name);
+        if (node.isPresent() && !Boolean.FALSE.equals(definition.getEnabled())) {
+            withAttributes(attributes, () -> show(node.get(), definition));
+        }
+    }
+
+    private void show(Node area, AreaDefinition definition) {
+        List<Node> components = components(area);
+        if (definition.getTemplateScript() != null) {
+            show(area, definition, componentsForScript(components));
+            return;
+        }
+        try {
+            for (Node component : components) {
+                component(component, Map.of());
+            }
+        } catch (RenderException e) {
+            // the first component without a template ends its area (case A14)
+            Renderer.log(area, e);
+        }
+    }
+
+    private static Map<String, Object> componentsForScript(List<Node> components) {
+        View view = new View(true, Optional.of(MgnlContext.getAggregationState().getLocale()));
+        List<ContentMap> maps = new ArrayList<>();
+        components.forEach(component -> maps.add(new ContentMap(ViewedNode.of(component, view))));
+        Map<String, Object> more = new HashMap<>();
+        more.put("components", maps);
+        maps.stream().findFirst().ifPresent(first -> more.put("component", first));
+        return more;
+    }
+
+    private static AreaDefinition definition(Shown page, String name) throws RenderException {
+        if (page.definition() instanceof TemplateDefinition template
+                && template.getAreas().containsKey(name)) {
+            return template.getAreas().get(name);
+        }
+        throw new RenderException("Template " + page.definition().getId() + " has no area " + name);
+    }
+
+    private static Optional<Node> child(Node node, String name) throws RenderException {
+        try {
+            return node.hasNode(name) ? Optional.of(node.getNode(name)) : Optional.empty();
+        } catch (RepositoryException e) {
+            throw new RenderException("The area " + name + " cannot be read", e);
+        }
+    }
+
+    private static List<Node> components(Node area) {
+        try {
+            List<Node> components = new ArrayList<>();
+            for (NodeIterator all = area.getNodes(); all.hasNext(); ) {
+                Node child = all.nextNode();
+                if (child.isNodeType("mgnl:component")) {
+                    components.add(child);
+                }
+            }
+            return components;
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("The components of an area cannot be read", e);
+        }
+    }
+
+    private interface Block {
+        void run() throws RenderException;
+    }
+
+    /** Attributes last as long as the part that they were given to (case A05). */
+    private static void withAttributes(Map<String, Object> attributes, Block block)
+            throws RenderException {
+        Context context = MgnlContext.getInstance();
+        attributes.forEach((name, value) -> context.setAttribute(name, value, Context.LOCAL_SCOPE));
+        try {
+            block.run();
+        } finally {
+            attributes.keySet().forEach(name -> context.removeAttribute(name, Context.LOCAL_SCOPE));
+        }
+    }
+
+    private Shown requireShown() {
+        if (shown == null) {
+            throw new IllegalStateException("Nothing is being rendered");
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,106 @@
+package org.treatmentfaq.workbench.web;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.jcr.JcrTreatmentFaqs;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.Page;
+import org.treatmentfaq.workbench.Instance;
+
+/** The page at {@code /}: what this is, the pages of the demo, the FAQs. */
+final class StartServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Instance visitors;
+    private final transient Template template;
+
+    StartServlet(Instance visitors) {
+        this.visitors = visitors;
+        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_32);
+        freemarker.setClassForTemplateLoading(StartServlet.class, "");
+        freemarker.setDefaultEncoding("UTF-8");
+        try {
+            template = freemarker.getTemplate("start.ftlh", Locale.ENGLISH);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The template of the start page is not on the class path", e);
+        }
+    }
+
+    /** A page of the demo, indented by its depth. */
+    public record DemoPage(String title, String address, int depth) {}
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!"/".equals(VisitorFilter.pathOf(request))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        try {
+            template.process(
+                    Map.of(
+                            "pages",
+                            pages(),
+                            "faqs",
+                            faqs(),
+                            "problems",
+                            visitors.site().problems()),
+                    response.getWriter());
+        } catch (TemplateException | RepositoryException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private List<DemoPage> pages() throws RepositoryException {
+        Session session = visitors.session("anonymous", Names.WEBSITE);
+        try {
+            List<DemoPage> pages = new ArrayList<>();
+            collect(session.getRootNode(), pages);
+            return pages;
+        } finally {
+            session.logout();
+        }
+    }
+
+    private static void collect(Node parent, List<DemoPage> pages) throws RepositoryException {
+        for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
+            Node child = children.nextNode();
+            if (child.isNodeType("mgnl:page")) {
+                String title = Page.read(child, Locale.ENGLISH).title();
+                pages.add(
+                        new DemoPage(
+                                title,
+                                WorkbenchServer.PUBLIC + child.getPath() + ".html",
+                                child.getDepth()));
+                collect(child, pages);
+            }
+        }
+    }
+
+    private List<StoredFaq> faqs() {
+        Session session = visitors.session("anonymous", Names.WORKSPACE);
+        try {
+            return new JcrTreatmentFaqs(session).all();
+        } finally {
+            session.logout();
+        }
+    }
+}

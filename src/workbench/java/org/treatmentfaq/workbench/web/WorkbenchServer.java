@@ -1,0 +1,167 @@
+package org.treatmentfaq.workbench.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.WorkbenchException;
+
+/**
+ * One Tomcat: {@code /} is the start page, {@code /public} the visitors' instance. Closing it stops
+ * serving and leaves the instance open.
+ */
+public final class WorkbenchServer implements AutoCloseable {
+
+    static final String PUBLIC = "/public";
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Path work;
+    private final String host;
+
+    private WorkbenchServer(String host, Path work) {
+        this.host = host;
+        this.work = work;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param host address to listen on
+     * @param port port to listen on; 0 takes a free one
+     */
+    public static WorkbenchServer start(Instance visitors, String host, int port) {
+        try {
+            WorkbenchServer server =
+                    new WorkbenchServer(host, Files.createTempDirectory("workbench"));
+            server.listen(port);
+            server.addStartPage(visitors);
+            server.addSite(visitors);
+            server.run(port);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the start page is. */
+    public URI address() {
+        return URI.create("http://" + host + ":" + tomcat.getConnector().getLocalPort() + "/");
+    }
+
+    /** Where the visitors' instance is, without a slash at the end. */
+    public URI publicAddress() {
+        return address().resolve(PUBLIC);
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+            delete(work);
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("The web server did not stop", e);
+        }
+    }
+
+    private void listen(int port) {
+        tomcat.setBaseDir(work.toString());
+        tomcat.setPort(port);
+        Connector connector = tomcat.getConnector();
+        connector.setThrowOnFailure(true);
+        connector.setProperty("address", host);
+        connector.setProperty("relaxedQueryChars", "[]|");
+        tomcat.getHost().setAutoDeploy(false);
+    }
+
+    private void addStartPage(Instance visitors) {
+        Context root = tomcat.addContext("", work.toString());
+        addServlet(root, "start", new StartServlet(visitors), "/*");
+        addServlet(root, "resources", new ResourceServlet(visitors.resources()), "/.resources/*");
+    }
+
+    private void addSite(Instance visitors) {
+        Context site = tomcat.addContext(PUBLIC, work.toString());
+        addServlet(site, "pages", new PageServlet(visitors), "/*");
+        addServlet(site, "resources", new ResourceServlet(visitors.resources()), "/.resources/*");
+        addFilter(site, "visitor", new VisitorFilter(visitors));
+    }
+
+    private static void addServlet(
+            Context context, String name, HttpServlet servlet, String mapping) {
+        Tomcat.addServlet(context, name, servlet);
+        context.addServletMappingDecoded(mapping, name);
+    }
+
+    private static void addFilter(Context context, String name, Filter filter) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(name);
+        definition.setFilter(filter);
+        context.addFilterDef(definition);
+        FilterMap mapping = new FilterMap();
+        mapping.setFilterName(name);
+        mapping.addURLPattern("/*");
+        context.addFilterMap(mapping);
+    }
+
+    private void run(int port) {
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            delete(work);
+            if (isPortTaken(e)) {
+                throw new WorkbenchException(
+                        "Port "
+                                + port
+                                + " of "
+                                + host
+                                + " is taken by another program. Stop that one, or start with --port and another number.",
+                        e);
+            }
+            throw new WorkbenchException(
+                    "The web server cannot listen on " + host + ":" + port + ": " + rootMessage(e),
+                    e);
+        }
+    }
+
+    private static boolean isPortTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException
+                    && String.valueOf(cause.getMessage()).contains("in use")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
