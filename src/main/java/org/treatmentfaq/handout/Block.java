@@ -14,26 +14,21 @@ record Block(List<Line> lines) {
 
     /** The runs of lines between blank ones. */
     static List<Block> in(String text) {
-        List<Block> blocks = new ArrayList<>();
+        List<List<Line>> runs = new ArrayList<>();
         List<Line> run = new ArrayList<>();
         int number = 0;
         for (String raw : text.split("\n", -1)) {
             Line line = new Line(++number, WhiteSpace.trim(raw));
-            if (!line.isBlank()) {
+            if (line.isBlank()) {
+                run = new ArrayList<>();
+            } else {
+                if (run.isEmpty()) {
+                    runs.add(run);
+                }
                 run.add(line);
-                continue;
             }
-            close(run, blocks);
         }
-        close(run, blocks);
-        return blocks;
-    }
-
-    private static void close(List<Line> run, List<Block> blocks) {
-        if (!run.isEmpty()) {
-            blocks.add(new Block(run));
-            run.clear();
-        }
+        return runs.stream().map(Block::new).toList();
     }
 
     Line first() {

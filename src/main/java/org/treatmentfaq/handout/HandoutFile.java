@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,9 @@ public final class HandoutFile {
 
     private static final long MOST_BYTES = 1_048_576;
     private static final String SAVE_AS_TEXT = ": save it as plain text (UTF-8) and import that";
+
+    private static final Map<String, String> BYTE_ORDER_MARKS =
+            Map.of("efbbbf", "UTF-8", "feff", "UTF-16", "fffe", "UTF-16");
 
     private final Path file;
     private final Charset charset;
@@ -35,7 +40,9 @@ public final class HandoutFile {
         HandoutFile handout = new HandoutFile(file, charset);
         handout.checkPlace();
         byte[] content = handout.content();
-        handout.checkContent(content);
+        handout.checkSignature(content);
+        handout.checkByteOrderMark(content);
+        handout.checkNul(content);
         return handout.checkedText(normalised(handout.decode(content)));
     }
 
@@ -55,7 +62,8 @@ public final class HandoutFile {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw refused(
-                        " has %d bytes, a handout has %d (1 MiB) at most: import each handout from a file of its own"
+                        (" has %d bytes, a handout has %d (1 MiB) at most:"
+                                        + " import each handout from a file of its own")
                                 .formatted(Files.size(file), MOST_BYTES));
             }
             return Files.readAllBytes(file);
@@ -64,17 +72,25 @@ public final class HandoutFile {
         }
     }
 
-    private void checkContent(byte[] content) throws HandoutRefusedException {
+    private void checkSignature(byte[] content) throws HandoutRefusedException {
         Optional<FileSignature> signature = FileSignature.of(content);
         if (signature.isPresent()) {
             throw refused(" is " + signature.get().description() + ", not text" + SAVE_AS_TEXT);
         }
-        Optional<ByteOrderMark> mark = ByteOrderMark.of(content).filter(m -> !m.fits(charset));
-        if (mark.isPresent()) {
-            String actual = mark.get().charset();
-            throw refused(
-                    " is %s text, not %s: use --charset %s".formatted(actual, charset, actual));
+    }
+
+    private void checkByteOrderMark(byte[] content) throws HandoutRefusedException {
+        String head = HexFormat.of().formatHex(content, 0, Math.min(content.length, 3));
+        for (String mark : BYTE_ORDER_MARKS.keySet()) {
+            String actual = BYTE_ORDER_MARKS.getOrDefault(mark, "");
+            if (head.startsWith(mark) && !charset.name().startsWith(actual)) {
+                throw refused(
+                        " is %1$s text, not %2$s: use --charset %1$s".formatted(actual, charset));
+            }
         }
+    }
+
+    private void checkNul(byte[] content) throws HandoutRefusedException {
         if (hasNul(content)) {
             throw refused(
                     " is binary (it has NUL bytes), not text"
@@ -92,13 +108,14 @@ public final class HandoutFile {
     private String decode(byte[] content) throws HandoutRefusedException {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(content);
-        CharBuffer text =
-                CharBuffer.allocate(
-                        (int) Math.ceil(content.length * (double) decoder.maxCharsPerByte()));
+        int most = (int) Math.ceil(content.length * (double) decoder.maxCharsPerByte());
+        CharBuffer text = CharBuffer.allocate(most);
         if (decoder.decode(bytes, text, true).isError()) {
             throw refused(
-                    " is not valid %s at byte %d (the first byte is 0): save it as UTF-8, or say what it is with --charset, for example --charset windows-1252"
-                            .formatted(charset, bytes.position()));
+                    " is not valid %s at byte %d (the first byte is 0): "
+                                    .formatted(charset, bytes.position())
+                            + "save it as UTF-8, or say what it is with --charset,"
+                            + " for example --charset windows-1252");
         }
         return text.flip().toString();
     }

@@ -50,15 +50,8 @@ record TreatmentName(String title, String abbreviation) {
     }
 
     private boolean hasLettersInOrder() {
-        String letters = lower(title);
-        int next = 0;
-        for (int letter : lower(abbreviation).chars().filter(Character::isLetter).toArray()) {
-            next = letters.indexOf(letter, next) + 1;
-            if (next == 0) {
-                return false;
-            }
-        }
-        return true;
+        String letters = lower(abbreviation).replaceAll("\\P{L}", "");
+        return lower(title).matches(letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
     }
 
     private static String lower(String text) {

@@ -17,7 +17,7 @@ final class WhiteSpace {
     private WhiteSpace() {}
 
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(WhiteSpace::isWhite);
+        return trim(text).isEmpty();
     }
 
     static String trim(String text) {
@@ -45,7 +45,7 @@ final class WhiteSpace {
         return without(text).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isWhite(int character) {
+    private static boolean isWhite(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\uFEFF';
