@@ -1,0 +1,138 @@
+package org.treatmentfaq.handout;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a handout from a file, or says why it cannot be one and what to do.
+ *
+ * <p>The charset is stated, never guessed: a wrong guess turns {@code body’s} into {@code bodyâ€™s}
+ * without anyone noticing. Line ends come out as {@code \n}, without a byte order mark.
+ */
+public final class HandoutFile {
+
+    private static final long MOST_BYTES = 1_048_576;
+    private static final String SAVE_AS_TEXT = ": save it as plain text (UTF-8) and import that";
+
+    private static final Map<String, String> BYTE_ORDER_MARKS =
+            Map.of("efbbbf", "UTF-8", "feff", "UTF-16", "fffe", "UTF-16");
+
+    private final Path file;
+    private final Charset charset;
+
+    private HandoutFile(Path file, Charset charset) {
+        this.file = file;
+        this.charset = charset;
+    }
+
+    /** The text of {@code file}, one mebibyte at most. */
+    public static String read(Path file, Charset charset) throws HandoutRefusedException {
+        HandoutFile handout = new HandoutFile(file, charset);
+        handout.checkPlace();
+        byte[] content = handout.content();
+        handout.checkSignature(content);
+        handout.checkByteOrderMark(content);
+        handout.checkNul(content);
+        return handout.checkedText(normalised(handout.decode(content)));
+    }
+
+    private void checkPlace() throws HandoutRefusedException {
+        if (!Files.exists(file)) {
+            throw refused(" does not exist: check the name and the directory");
+        }
+        if (Files.isDirectory(file)) {
+            throw refused(" is a directory: name a text file in it");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw refused(" is not a regular file" + SAVE_AS_TEXT);
+        }
+    }
+
+    private byte[] content() throws HandoutRefusedException {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw refused(
+                        (" has %d bytes, a handout has %d (1 MiB) at most:"
+                                        + " import each handout from a file of its own")
+                                .formatted(Files.size(file), MOST_BYTES));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw refused(" cannot be read (" + e + "): check its permissions");
+        }
+    }
+
+    private void checkSignature(byte[] content) throws HandoutRefusedException {
+        Optional<FileSignature> signature = FileSignature.of(content);
+        if (signature.isPresent()) {
+            throw refused(" is " + signature.get().description() + ", not text" + SAVE_AS_TEXT);
+        }
+    }
+
+    private void checkByteOrderMark(byte[] content) throws HandoutRefusedException {
+        String head = HexFormat.of().formatHex(content, 0, Math.min(content.length, 3));
+        for (String mark : BYTE_ORDER_MARKS.keySet()) {
+            String actual = BYTE_ORDER_MARKS.getOrDefault(mark, "");
+            if (head.startsWith(mark) && !charset.name().startsWith(actual)) {
+                throw refused(
+                        " is %1$s text, not %2$s: use --charset %1$s".formatted(actual, charset));
+            }
+        }
+    }
+
+    private void checkNul(byte[] content) throws HandoutRefusedException {
+        if (hasNul(content)) {
+            throw refused(
+                    " is binary (it has NUL bytes), not text"
+                            + SAVE_AS_TEXT
+                            + "; if it is UTF-16 text, use --charset UTF-16LE or UTF-16BE");
+        }
+    }
+
+    /** UTF-16 writes every Latin letter with a NUL byte; no other text has one. */
+    private boolean hasNul(byte[] content) {
+        return !charset.name().startsWith("UTF-16")
+                && new String(content, ISO_8859_1).indexOf(0) >= 0;
+    }
+
+    private String decode(byte[] content) throws HandoutRefusedException {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        int most = (int) Math.ceil(content.length * (double) decoder.maxCharsPerByte());
+        CharBuffer text = CharBuffer.allocate(most);
+        if (decoder.decode(bytes, text, true).isError()) {
+            throw refused(
+                    " is not valid %s at byte %d (the first byte is 0): "
+                                    .formatted(charset, bytes.position())
+                            + "save it as UTF-8, or say what it is with --charset,"
+                            + " for example --charset windows-1252");
+        }
+        return text.flip().toString();
+    }
+
+    private static String normalised(String text) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private String checkedText(String text) throws HandoutRefusedException {
+        if (WhiteSpace.isBlank(text)) {
+            throw refused(" is empty: put the handout's text in, or name another file");
+        }
+        return text;
+    }
+
+    private HandoutRefusedException refused(String reason) {
+        return new HandoutRefusedException(file + reason);
+    }
+}

@@ -1,0 +1,220 @@
+package org.treatmentfaq.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.Rights;
+import org.treatmentfaq.content.Source;
+import org.treatmentfaq.content.TreatmentFaq;
+
+class ReimportTest {
+
+    private static final Question PAIN =
+            new Question(
+                    new LocalizedText("Does it hurt?", Map.of("fr", "Ça fait mal ?")),
+                    new LocalizedText(
+                            "<p>No.</p>", Map.of("fr", "<p>Non.</p>", "de", "<p>Nein.</p>")),
+                    LocalizedText.of("Pain"),
+                    "pain",
+                    List.of("hurt"),
+                    "SideEffectsHealthAspect");
+
+    private static TreatmentFaq.Editor faq(Question... questions) {
+        return TreatmentFaq.titled(LocalizedText.of("Massage")).questions(List.of(questions));
+    }
+
+    private static Question question(String question, String answer) {
+        return Question.of(question, "<p>" + answer + "</p>", "imported");
+    }
+
+    private static List<Question> questionsAfter(TreatmentFaq.Editor stored, Question... imported) {
+        return Reimport.update(stored.done(), faq(imported).done()).faq().questions();
+    }
+
+    @Test
+    void changesNothing_whenHandoutIsTheSame() throws HandoutRefusedException {
+        TreatmentFaq faq = HandoutParser.parse(HandoutSample.ims()).faq();
+
+        assertThat(Reimport.update(faq, faq)).isEqualTo(new Reimport(faq, List.of()));
+    }
+
+    @Test
+    void replacesWhatHandoutSays() {
+        TreatmentFaq stored =
+                TreatmentFaq.titled(new LocalizedText("Old", Map.of("fr", "Vieux")))
+                        .names("OLD", List.of("Rubbing"))
+                        .summary(new LocalizedText("Old.", Map.of("fr", "Vieux.")))
+                        .author(new Person("Ann Old", "PT"))
+                        .rights(new Rights(2019, "Old", "© 2019 Old"))
+                        .handout(new Handout("old", "1"))
+                        .done();
+        TreatmentFaq imported =
+                faq().names("NEW", List.of("rubbing", "Kneading"))
+                        .summary(LocalizedText.of("New."))
+                        .author(new Person("Ann New", "PT"))
+                        .rights(new Rights(2020, "New", "© 2020 New"))
+                        .handout(new Handout("new", "2"))
+                        .done();
+
+        Reimport underTest = Reimport.update(stored, imported);
+
+        assertThat(underTest.faq())
+                .isEqualTo(
+                        imported.edit()
+                                .title(new LocalizedText("Massage", Map.of("fr", "Vieux")))
+                                .names("NEW", List.of("Rubbing", "Kneading"))
+                                .summary(new LocalizedText("New.", Map.of("fr", "Vieux.")))
+                                .done());
+        assertThat(underTest.warnings()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatOnlyEditorsKnow() {
+        TreatmentFaq stored =
+                faq(PAIN)
+                        .disclaimer(LocalizedText.of("<p>Ask us.</p>"))
+                        .safety(LocalizedText.of("<p>Not with a fever.</p>"))
+                        .reviewer(new Person("Ann Old", "PT"))
+                        .review(new Review(LocalDate.EPOCH, null, 12))
+                        .sources(List.of(new Source("Study", "")))
+                        .relatedFaqs(List.of("ims"))
+                        .canonicalPage("page")
+                        .done();
+
+        TreatmentFaq updated =
+                Reimport.update(stored, faq(question("Does it hurt?", "No.")).done()).faq();
+
+        assertThat(updated).isEqualTo(stored);
+    }
+
+    @Test
+    void replacesSafety_whenHandoutHasOne() {
+        TreatmentFaq stored =
+                faq().safety(new LocalizedText("<p>Old.</p>", Map.of("fr", "x"))).done();
+        TreatmentFaq imported = faq().safety(LocalizedText.of("<p>New.</p>")).done();
+
+        assertThat(Reimport.update(stored, imported).faq().safety())
+                .isEqualTo(new LocalizedText("<p>New.</p>", Map.of("fr", "x")));
+    }
+
+    @Test
+    void recognisesQuestionByItsText() {
+        List<Question> updated =
+                questionsAfter(faq(PAIN), question("DOES it  hurt ?", "A little."));
+
+        assertThat(updated)
+                .containsExactly(
+                        new Question(
+                                PAIN.question().withOriginal("DOES it  hurt ?"),
+                                PAIN.answer().withOriginal("<p>A little.</p>"),
+                                PAIN.label(),
+                                "pain",
+                                List.of("hurt"),
+                                "SideEffectsHealthAspect"));
+    }
+
+    @Test
+    @ExtendWith(TurkishLocale.class)
+    void recognisesQuestionTheSameEverywhere() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(question("Is it IMS?", "Yes.").withAnchor("ims")),
+                        question("IS IT IMS?", "Yes."));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("ims");
+    }
+
+    @Test
+    void takesOrderFromHandout() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("A?", "a").withAnchor("1"),
+                                question("B?", "b").withAnchor("2")),
+                        question("B?", "b"),
+                        question("C?", "c"),
+                        question("A?", "a"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("2", "c", "1");
+    }
+
+    @Test
+    void matchesEqualQuestionsOneByOne() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("A?", "a").withAnchor("1"),
+                                question("A?", "a").withAnchor("2")),
+                        question("A?", "a"),
+                        question("A?", "b"),
+                        question("A?", "c"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("1", "2", "a");
+    }
+
+    @Test
+    void givesNewQuestionsAnchorsThatNobodyHadBefore() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(PAIN),
+                        question("Pain?", "a"),
+                        question("Hurt?", "b"),
+                        question("Hurt!?", "c"));
+
+        assertThat(updated)
+                .extracting(Question::anchor)
+                .containsExactly("pain-2", "hurt-2", "hurt-3");
+    }
+
+    @Test
+    void keepsAnchorThatWasNeverStored() {
+        List<Question> updated =
+                questionsAfter(faq(question("Why?", "a").withAnchor("")), question("Why?", "a"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("why");
+    }
+
+    @Test
+    void warnsOfTranslations_whenAnswerChanged() {
+        Reimport changed =
+                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt?", "NO.")).done());
+        Reimport rewrapped =
+                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt?", "No. ")).done());
+
+        assertThat(changed.warnings())
+                .containsExactly(
+                        "the answer to \"Does it hurt?\" changed; its translations may be out of"
+                                + " date: de, fr");
+        assertThat(rewrapped.warnings()).isEmpty();
+    }
+
+    @Test
+    void doesNotWarn_whenChangedAnswerHasNoTranslation() {
+        TreatmentFaq stored = faq(question("Why?", "a")).done();
+
+        Reimport underTest = Reimport.update(stored, faq(question("Why?", "b")).done());
+
+        assertThat(HandoutSample.answers(underTest.faq())).containsExactly("<p>b</p>");
+        assertThat(underTest.warnings()).isEmpty();
+    }
+
+    @Test
+    void warnsOfRemovedQuestions() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(PAIN, question("Why?", "a")).done(), faq(question("Why?", "a")).done());
+
+        assertThat(HandoutSample.questions(underTest.faq())).containsExactly("Why?");
+        assertThat(underTest.warnings())
+                .containsExactly("\"Does it hurt?\" is no longer in the handout; removed");
+    }
+}
