@@ -26,6 +26,7 @@ class ModuleInstallerTest {
 
     private final WorkbenchRepository repository = WorkbenchRepository.inMemory();
     private final List<String> journal = new ArrayList<>();
+    private String version = "1.0";
 
     @AfterEach
     void close() {
@@ -183,14 +184,15 @@ class ModuleInstallerTest {
                 .hasMessageContaining("journal is full");
     }
 
-    private void install(String version, boolean samples) throws IOException {
+    private void install(String newVersion, boolean samples) throws IOException {
+        version = newVersion;
         ModuleResources resources = Conformance.resources();
         ModuleDescriptor module = ModuleDescriptors.load(resources, List.of("conformance")).get(0);
         new ModuleInstaller(repository, resources, new InstallOptions(false, samples), this::create)
-                .install(List.of(recording(module, version)));
+                .install(List.of(recording(module)));
     }
 
-    private static ModuleDescriptor recording(ModuleDescriptor module, String version) {
+    private ModuleDescriptor recording(ModuleDescriptor module) {
         return new ModuleDescriptor(
                 module.name(),
                 version,
@@ -205,7 +207,7 @@ class ModuleInstallerTest {
 
     private Object create(Class<?> type) {
         if (type == RecordingVersionHandler.class) {
-            return new RecordingVersionHandler(journal);
+            return new RecordingVersionHandler(journal, version);
         }
         return type == CoreVersionHandler.class
                 ? new CoreVersionHandler()
@@ -221,9 +223,11 @@ class ModuleInstallerTest {
 
         private final List<String> journal;
 
-        RecordingVersionHandler(List<String> journal) {
+        RecordingVersionHandler(List<String> journal, String version) {
             this.journal = journal;
-            register(DeltaBuilder.update("1.1", "Update").addTask(new JournalTask("update")));
+            if (version.equals("1.1")) {
+                register(DeltaBuilder.update("1.1", "Update").addTask(new JournalTask("update")));
+            }
         }
 
         @Override
