@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Installs what bootstrap files cannot express. A new workspace is readable by nobody but superuser, so visitors of a
- * public instance get the reader role; on the author instance anonymous stays out.
+ * Installs what bootstrap files cannot express. A new workspace is readable by nobody but
+ * superuser, so visitors of a public instance get the reader role; on the author instance anonymous
+ * stays out.
  */
 public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
 
@@ -24,8 +25,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                         "Readers of treatment FAQs",
                         "Lets anonymous read treatment FAQs on a public instance.",
                         null,
-                        new AddRoleToUserTask(
-                                "Readers of treatment FAQs", "anonymous", READER)));
+                        new AddRoleToUserTask("Readers of treatment FAQs", "anonymous", READER)));
         return tasks;
     }
 }

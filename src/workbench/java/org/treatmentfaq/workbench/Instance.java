@@ -48,7 +48,6 @@ public final class Instance implements AutoCloseable {
             ModuleInstaller installer =
                     new ModuleInstaller(
                             repository, resources, new InstallOptions(false, true), Instance::make);
-            installer.installCore();
             installer.install(descriptors);
             Site site = new Site(resources, descriptors, languages(repository));
             return new Instance(repository, resources, new Users(repository), site);

@@ -57,19 +57,20 @@ public final class ModuleDescriptors {
                     "Modules depend on each other in a circle: " + String.join(", ", dependents));
         }
         for (ModuleDescriptor.Dependency dependency : module.dependencies()) {
-            if (isModule(dependency, module)) {
-                sort(wanted.get(dependency.name()), new LinkedHashSet<>(dependents));
+            ModuleDescriptor needed = wanted.get(dependency.name());
+            if (needed != null) {
+                sort(needed, new LinkedHashSet<>(dependents));
+            } else {
+                checkPlayed(dependency, module);
             }
         }
         sorted.add(module);
     }
 
-    private boolean isModule(ModuleDescriptor.Dependency dependency, ModuleDescriptor dependent) {
-        if (wanted.containsKey(dependency.name())) {
-            return true;
-        }
+    private static void checkPlayed(
+            ModuleDescriptor.Dependency dependency, ModuleDescriptor dependent) {
         if (dependency.optional() || PLAYED.matcher(dependency.name()).matches()) {
-            return false;
+            return;
         }
         throw new WorkbenchException(
                 "Module "

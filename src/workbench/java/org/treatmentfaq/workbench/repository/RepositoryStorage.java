@@ -28,12 +28,16 @@ record RepositoryStorage(Path directory, boolean inMemory, boolean isNew) {
     // No SearchIndex: nothing is found by query.
     private static final String CONFIGURATION =
             """
+            <!DOCTYPE Repository PUBLIC "-//The Apache Software Foundation//DTD Jackrabbit 2.6//EN"
+                "http://jackrabbit.apache.org/dtd/repository-2.6.dtd">
             <Repository>
               {files:repository}
               <Security appName="Workbench">
                 <SecurityManager class="org.apache.jackrabbit.core.DefaultSecurityManager"
                     workspaceName="security"/>
                 <AccessManager class="org.apache.jackrabbit.core.security.DefaultAccessManager"/>
+                <LoginModule
+                    class="org.apache.jackrabbit.core.security.authentication.DefaultLoginModule"/>
               </Security>
               <Workspaces rootPath="${rep.home}/workspaces" configRootPath="/workspaces"
                   defaultWorkspace="default"/>

@@ -74,6 +74,7 @@ final class RulesPermissions implements CompiledPermissions {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester")
     public int getPrivileges(Path absPath) {
         return 0;
     }

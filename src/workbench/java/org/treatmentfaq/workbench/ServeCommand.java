@@ -1,0 +1,100 @@
+package org.treatmentfaq.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.treatmentfaq.workbench.web.WorkbenchServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the module until the process is told to end. */
+@Command(
+        name = "serve",
+        description = "Serves the demo clinic and the FAQs. Ctrl-C ends it.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    /** A folder that is to be emptied must look like one of ours. */
+    private static final String MARK = "repository.xml";
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    private String host = "";
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--data",
+            defaultValue = ".workbench",
+            description = "Folder of the repository (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("");
+
+    @Option(names = "--fresh", description = "Forget what is in the folder and install anew.")
+    private boolean fresh;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (fresh) {
+            clear();
+        }
+        Instance instance = Instance.persistent(data);
+        WorkbenchServer server = serve(instance);
+        CountDownLatch told = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> end(server, instance, told), "workbench-shutdown"));
+        instance.site().problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        spec.commandLine()
+                .getOut()
+                .println("The workbench serves " + server.address() + " (Ctrl-C ends it)");
+        told.await();
+        return 0;
+    }
+
+    private WorkbenchServer serve(Instance instance) {
+        try {
+            return WorkbenchServer.start(instance, host, port);
+        } catch (WorkbenchException e) {
+            instance.close();
+            throw e;
+        }
+    }
+
+    private static void end(WorkbenchServer server, Instance instance, CountDownLatch told) {
+        server.close();
+        instance.close();
+        told.countDown();
+    }
+
+    private void clear() {
+        if (!Files.exists(data)) {
+            return;
+        }
+        if (!Files.exists(data.resolve(MARK))) {
+            throw new WorkbenchException(
+                    data
+                            + " is not a folder of the workbench, so --fresh leaves it alone. Delete it yourself, or choose another one with --data.");
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new WorkbenchException(data + " cannot be emptied: " + e.getMessage(), e);
+        }
+    }
+}
