@@ -12,9 +12,8 @@ final class AlternateName {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "what (?:is|are) (?<known>.+?) or (?<other>.+?)%s*\\?"
-                            .formatted(WhiteSpace.ANY),
-                    Pattern.CASE_INSENSITIVE);
+                    "what (?:is|are) (?<known>.+?) or (?<other>.+)\\?",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private AlternateName() {}
 
@@ -23,6 +22,7 @@ final class AlternateName {
         if (!form.matches() || !name.includes(form.group("known"))) {
             return Optional.empty();
         }
-        return Optional.of(form.group("other")).filter(other -> !name.includes(other));
+        return Optional.of(WhiteSpace.trim(form.group("other")))
+                .filter(other -> !name.includes(other));
     }
 }

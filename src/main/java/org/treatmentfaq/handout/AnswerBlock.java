@@ -3,7 +3,6 @@ package org.treatmentfaq.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A block of an answer: prose, or a list with the prose that leads to it.
@@ -21,13 +20,13 @@ record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
     }
 
     static AnswerBlock of(Block block) {
-        int start =
-                IntStream.range(0, block.size())
-                        .filter(index -> isListStart(block.lines(), index))
-                        .findFirst()
-                        .orElse(block.size());
-        String lead = start == 0 ? "" : flow(block.lines().subList(0, start));
-        return new AnswerBlock(block.flow(), lead, items(block.lines(), start));
+        List<Line> lines = block.lines();
+        int start = 0;
+        while (start < lines.size() && !isListStart(lines, start)) {
+            start++;
+        }
+        String lead = start == 0 ? "" : new Block(lines.subList(0, start)).flow();
+        return new AnswerBlock(block.flow(), lead, items(lines.subList(start, lines.size())));
     }
 
     boolean isProse() {
@@ -49,41 +48,39 @@ record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
 
     /** Within a block one marker may be a wrapped dash; a second one or a colon makes it a list. */
     private static boolean isListStart(List<Line> lines, int index) {
-        Optional<ListLine> marked = ListLine.read(lines.get(index));
-        if (marked.isEmpty()) {
-            return false;
-        }
-        return index == 0
-                || lines.get(index - 1).text().endsWith(":")
-                || isSeveral(lines.subList(index, lines.size()), marked.get());
+        boolean led = index == 0 || lines.get(index - 1).text().endsWith(":");
+        return ListLine.read(lines.get(index).text())
+                .filter(item -> led || isSeveral(lines.subList(index, lines.size()), item))
+                .isPresent();
     }
 
     private static boolean isSeveral(List<Line> lines, ListLine first) {
         return lines.stream()
-                        .flatMap(line -> ListLine.read(line).stream())
+                        .flatMap(line -> ListLine.read(line.text()).stream())
                         .filter(first::isLike)
                         .limit(SEVERAL)
                         .count()
                 == SEVERAL;
     }
 
-    private static List<ListLine> items(List<Line> lines, int start) {
-        List<ListLine> items = new ArrayList<>();
-        for (Line line : lines.subList(start, lines.size())) {
-            Optional<ListLine> item =
-                    ListLine.read(line)
-                            .filter(read -> items.isEmpty() || items.get(0).isLike(read));
-            if (item.isPresent()) {
-                items.add(item.get());
-                continue;
+    /** A line without the first one's kind of marker goes on with the item above. */
+    private static List<ListLine> items(List<Line> lines) {
+        List<List<Line>> items = new ArrayList<>();
+        for (Line line : lines) {
+            if (items.isEmpty() || isLike(lines.get(0), line)) {
+                items.add(new ArrayList<>());
             }
-            int last = items.size() - 1;
-            items.set(last, items.get(last).with(line));
+            items.get(items.size() - 1).add(line);
         }
-        return items;
+        return items.stream()
+                .flatMap(item -> ListLine.read(new Block(item).flow()).stream())
+                .toList();
     }
 
-    private static String flow(List<Line> lines) {
-        return new Block(lines).flow();
+    private static boolean isLike(Line first, Line line) {
+        Optional<ListLine> kind = ListLine.read(first.text());
+        return ListLine.read(line.text())
+                .filter(item -> kind.stream().allMatch(item::isLike))
+                .isPresent();
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads a handout from a file, or says why it cannot be one and what to do.
@@ -24,6 +23,18 @@ public final class HandoutFile {
     private static final long MOST_BYTES = 1_048_576;
     private static final String SAVE_AS_TEXT = ": save it as plain text (UTF-8) and import that";
 
+    private static final String TOO_LARGE =
+            " has %d bytes, a handout has %d (1 MiB) at most: import each handout from a file of its"
+                    + " own";
+    private static final String BINARY =
+            " is binary (it has NUL bytes), not text"
+                    + SAVE_AS_TEXT
+                    + "; if it is UTF-16 text, use --charset UTF-16LE or UTF-16BE";
+    private static final String INVALID =
+            " is not valid %s at byte %d (the first byte is 0): save it as UTF-8, or say what it is"
+                    + " with --charset, for example --charset windows-1252";
+    private static final String EMPTY =
+            " is empty: put the handout's text in, or name another file";
     private static final Map<String, String> BYTE_ORDER_MARKS =
             Map.of("efbbbf", "UTF-8", "feff", "UTF-16", "fffe", "UTF-16");
 
@@ -42,30 +53,22 @@ public final class HandoutFile {
         byte[] content = handout.content();
         handout.checkSignature(content);
         handout.checkByteOrderMark(content);
-        handout.checkNul(content);
-        return handout.checkedText(normalised(handout.decode(content)));
+        handout.refuseIf(handout.hasNul(content), BINARY);
+        String text = normalised(handout.decode(content));
+        handout.refuseIf(WhiteSpace.isBlank(text), EMPTY);
+        return text;
     }
 
     private void checkPlace() throws HandoutRefusedException {
-        if (!Files.exists(file)) {
-            throw refused(" does not exist: check the name and the directory");
-        }
-        if (Files.isDirectory(file)) {
-            throw refused(" is a directory: name a text file in it");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw refused(" is not a regular file" + SAVE_AS_TEXT);
-        }
+        refuseIf(!Files.exists(file), " does not exist: check the name and the directory");
+        refuseIf(Files.isDirectory(file), " is a directory: name a text file in it");
+        refuseIf(!Files.isRegularFile(file), " is not a regular file" + SAVE_AS_TEXT);
     }
 
     private byte[] content() throws HandoutRefusedException {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw refused(
-                        (" has %d bytes, a handout has %d (1 MiB) at most:"
-                                        + " import each handout from a file of its own")
-                                .formatted(Files.size(file), MOST_BYTES));
-            }
+            long size = Files.size(file);
+            refuseIf(size > MOST_BYTES, TOO_LARGE.formatted(size, MOST_BYTES));
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw refused(" cannot be read (" + e + "): check its permissions");
@@ -73,29 +76,17 @@ public final class HandoutFile {
     }
 
     private void checkSignature(byte[] content) throws HandoutRefusedException {
-        Optional<FileSignature> signature = FileSignature.of(content);
-        if (signature.isPresent()) {
-            throw refused(" is " + signature.get().description() + ", not text" + SAVE_AS_TEXT);
-        }
+        String format = FileSignature.of(content).map(FileSignature::description).orElse("");
+        refuseIf(!format.isEmpty(), " is " + format + ", not text" + SAVE_AS_TEXT);
     }
 
     private void checkByteOrderMark(byte[] content) throws HandoutRefusedException {
         String head = HexFormat.of().formatHex(content, 0, Math.min(content.length, 3));
         for (String mark : BYTE_ORDER_MARKS.keySet()) {
             String actual = BYTE_ORDER_MARKS.getOrDefault(mark, "");
-            if (head.startsWith(mark) && !charset.name().startsWith(actual)) {
-                throw refused(
-                        " is %1$s text, not %2$s: use --charset %1$s".formatted(actual, charset));
-            }
-        }
-    }
-
-    private void checkNul(byte[] content) throws HandoutRefusedException {
-        if (hasNul(content)) {
-            throw refused(
-                    " is binary (it has NUL bytes), not text"
-                            + SAVE_AS_TEXT
-                            + "; if it is UTF-16 text, use --charset UTF-16LE or UTF-16BE");
+            refuseIf(
+                    head.startsWith(mark) && !charset.name().startsWith(actual),
+                    " is %1$s text, not %2$s: use --charset %1$s".formatted(actual, charset));
         }
     }
 
@@ -110,13 +101,8 @@ public final class HandoutFile {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         int most = (int) Math.ceil(content.length * (double) decoder.maxCharsPerByte());
         CharBuffer text = CharBuffer.allocate(most);
-        if (decoder.decode(bytes, text, true).isError()) {
-            throw refused(
-                    " is not valid %s at byte %d (the first byte is 0): "
-                                    .formatted(charset, bytes.position())
-                            + "save it as UTF-8, or say what it is with --charset,"
-                            + " for example --charset windows-1252");
-        }
+        boolean invalid = decoder.decode(bytes, text, true).isError();
+        refuseIf(invalid, INVALID.formatted(charset, bytes.position()));
         return text.flip().toString();
     }
 
@@ -125,11 +111,10 @@ public final class HandoutFile {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private String checkedText(String text) throws HandoutRefusedException {
-        if (WhiteSpace.isBlank(text)) {
-            throw refused(" is empty: put the handout's text in, or name another file");
+    private void refuseIf(boolean wrong, String reason) throws HandoutRefusedException {
+        if (wrong) {
+            throw refused(reason);
         }
-        return text;
     }
 
     private HandoutRefusedException refused(String reason) {

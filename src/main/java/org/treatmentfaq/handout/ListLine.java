@@ -14,10 +14,11 @@ record ListLine(String marker, String text) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<marker>[•‣·–*-]|o|\\d{1,2}[.)])%s+(?<text>.+)".formatted(WhiteSpace.ANY));
+                    "(?<marker>[•‣·–*-]|o|\\d{1,2}[.)])%s+(?<text>.+)".formatted(WhiteSpace.ANY),
+                    Pattern.DOTALL);
 
-    static Optional<ListLine> read(Line line) {
-        Matcher form = FORM.matcher(line.text());
+    static Optional<ListLine> read(String line) {
+        Matcher form = FORM.matcher(line);
         return form.matches()
                 ? Optional.of(new ListLine(form.group("marker"), form.group("text")))
                 : Optional.empty();
@@ -34,9 +35,5 @@ record ListLine(String marker, String text) {
     /** A wrapped line with a dash in front does not continue a list of bullets. */
     boolean isLike(ListLine other) {
         return isNumbered() ? other.isNumbered() : marker.equals(other.marker);
-    }
-
-    ListLine with(Line continuation) {
-        return new ListLine(marker, text + " " + continuation.text());
     }
 }

@@ -19,8 +19,8 @@ final class RightsBlock {
     private static final Pattern END_OF_HOLDER =
             Pattern.compile("[|.]|" + RESERVED.pattern(), ANY_CASE);
     private static final Pattern BEFORE_HOLDER =
-            Pattern.compile("^(?:[\\s\\u00A0,;:–-]|\\d{4}\\b|by\\b)+", ANY_CASE);
-    private static final Pattern AFTER_HOLDER = Pattern.compile("[\\s\\u00A0,;:–-]+$");
+            Pattern.compile("^(?:[\\s\\u00A0,;:–-]|\\d{4}\\b|by\\b){1,9}", ANY_CASE);
+    private static final Pattern AFTER_HOLDER = Pattern.compile("[\\s\\u00A0,;:–-]{1,9}$");
 
     private RightsBlock() {}
 

@@ -16,8 +16,7 @@ record Section(Line question, List<Block> answer) {
 
     private static Section at(int index, List<PlacedBlock> blocks) {
         List<Block> answer =
-                blocks.stream()
-                        .skip(index + 1L)
+                blocks.subList(index + 1, blocks.size()).stream()
                         .takeWhile(placed -> placed.is(LineRole.ANSWER))
                         .map(PlacedBlock::block)
                         .toList();
