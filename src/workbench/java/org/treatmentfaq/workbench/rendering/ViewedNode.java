@@ -61,18 +61,13 @@ final class ViewedNode implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
             throws Throwable {
         Object[] given = arguments == null ? new Object[0] : arguments;
-        switch (method.getName()) {
-            case "getProperty":
-                return viewed(node.getProperty(localName((String) given[0])));
-            case "hasProperty":
-                return node.hasProperty(localName((String) given[0]));
-            case "equals":
-                return given[0] instanceof Node other && node.equals(unwrap(other));
-            case "isSame":
-                return given[0] instanceof Node other && node.isSame(unwrap(other));
-            default:
-                return viewed(call(node, method, given));
-        }
+        return switch (method.getName()) {
+            case "getProperty" -> viewed(node.getProperty(localName((String) given[0])));
+            case "hasProperty" -> node.hasProperty(localName((String) given[0]));
+            case "equals" -> given[0] instanceof Node other && node.equals(unwrap(other));
+            case "isSame" -> given[0] instanceof Node other && node.isSame(unwrap(other));
+            default -> viewed(call(node, method, given));
+        };
     }
 
     private String localName(String name) throws RepositoryException {
