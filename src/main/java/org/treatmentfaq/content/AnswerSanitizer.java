@@ -25,7 +25,7 @@ public final class AnswerSanitizer {
      */
     private static final Pattern STORED_LINK =
             Pattern.compile(
-                    "(?<=href=[\"'])\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},[^\"'<>\\s]*?}}((?:[?#][^\"'<>\\s]*)?)");
+                    "(?<=href=[\"'])\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},[^\"'<>\\s]*?}}}((?:[?#][^\"'<>\\s]*)?)");
 
     private static final Pattern PICTURE_OF_THIS_SITE = Pattern.compile("/(?!/)[^\\\\]*");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");

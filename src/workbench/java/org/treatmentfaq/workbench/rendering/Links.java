@@ -12,7 +12,7 @@ final class Links {
 
     private static final Pattern STORED =
             Pattern.compile(
-                    "\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},handle:\\{([^}]*)}[^\"'<>\\s]*?}}");
+                    "\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},handle:\\{([^}]*)}[^\"'<>\\s]*?}}}");
 
     private final Languages languages;
 

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -26,6 +28,12 @@ import org.treatmentfaq.workbench.WorkbenchException;
 public final class WorkbenchServer implements AutoCloseable {
 
     static final String PUBLIC = "/public";
+
+    /**
+     * Tomcat tells each step of its start; kept here, for a logger that nobody holds forgets its
+     * level.
+     */
+    private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
 
     private final Tomcat tomcat = new Tomcat();
     private final Path work;
@@ -78,6 +86,7 @@ public final class WorkbenchServer implements AutoCloseable {
     }
 
     private void listen(int port) {
+        TOMCAT_LOG.setLevel(Level.SEVERE);
         tomcat.setBaseDir(work.toString());
         tomcat.setPort(port);
         Connector connector = tomcat.getConnector();
