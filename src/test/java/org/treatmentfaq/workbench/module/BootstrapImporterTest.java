@@ -127,6 +127,7 @@ class BootstrapImporterTest {
         Path file = directory.resolve("mgnl-bootstrap/m/" + name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
+        Files.createDirectories(directory.resolve("META-INF/magnolia"));
         new BootstrapImporter(repository, Conformance.resources(directory))
                 .importFile("/mgnl-bootstrap/m/" + name);
     }

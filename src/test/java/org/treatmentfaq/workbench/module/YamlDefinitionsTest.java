@@ -141,6 +141,7 @@ class YamlDefinitionsTest {
     }
 
     private Definition read(String path) throws IOException {
+        Files.createDirectories(directory.resolve("META-INF/magnolia"));
         return new YamlDefinitions(Conformance.resources(directory)).read(path);
     }
 

@@ -5,10 +5,13 @@ import io.github.classgraph.Resource;
 import io.github.classgraph.ScanResult;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
- * The resources of all modules on a class path, named by absolute paths such as {@code
- * /treatment-faq/config.yaml}. The names are listed once, when this is created; content is read
- * anew each time, so that an edited file is seen. Of two resources with one name the first on the
- * class path counts.
+ * The resources of all modules on a class path (the folders and jars with {@code
+ * META-INF/magnolia}), named by absolute paths such as {@code /treatment-faq/config.yaml}. The
+ * names are listed once, when this is created; content is read anew each time, so that an edited
+ * file is seen. Of two resources with one name the first on the class path counts.
  */
 public final class ModuleResources {
+
+    private static final String DESCRIPTORS = "META-INF/magnolia";
 
     private final ClassLoader classLoader;
     private final NavigableMap<String, URL> urls = new TreeMap<>();
@@ -37,15 +42,26 @@ public final class ModuleResources {
      */
     public ModuleResources(ClassLoader classLoader) {
         this.classLoader = classLoader;
-        ClassGraph classPath =
-                new ClassGraph()
-                        .overrideClassLoaders(classLoader)
-                        .rejectPaths("org", "com", "META-INF/maven");
-        try (ScanResult scan = classPath.scan()) {
+        try (ScanResult scan = new ClassGraph().overrideClasspath(roots(classLoader)).scan()) {
             for (Resource resource : scan.getAllResources()) {
                 urls.putIfAbsent("/" + resource.getPath(), resource.getURL());
             }
         }
+    }
+
+    /** The folders and jars that hold descriptors: listing the whole class path takes a second. */
+    private static List<URL> roots(ClassLoader classLoader) {
+        List<URL> roots = new ArrayList<>();
+        try {
+            for (URL descriptors : Collections.list(classLoader.getResources(DESCRIPTORS))) {
+                String url = descriptors.toString();
+                String root = url.substring(0, url.lastIndexOf(DESCRIPTORS));
+                roots.add(URI.create(root.replaceFirst("^jar:(.*)!/$", "$1")).toURL());
+            }
+        } catch (IOException e) {
+            throw new WorkbenchException("The class path cannot be read", e);
+        }
+        return roots;
     }
 
     /** The loader of the modules' classes. */

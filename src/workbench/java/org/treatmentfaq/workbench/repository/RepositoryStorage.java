@@ -60,10 +60,11 @@ record RepositoryStorage(Path directory, boolean inMemory, boolean isNew) {
     private static final String CONTENT_IN_MEMORY =
             "<PersistenceManager"
                     + " class=\"org.apache.jackrabbit.core.persistence.mem.InMemBundlePersistenceManager\"/>";
+    // No write delay: what was saved outlives a killed process
     private static final String DATABASE =
             """
             <param name="driver" value="org.h2.Driver"/>
-            <param name="url" value="jdbc:h2:file:\\${rep.home}/content;MODE=LEGACY"/>
+            <param name="url" value="jdbc:h2:file:\\${rep.home}/content;MODE=LEGACY;WRITE_DELAY=0"/>
             <param name="schemaObjectPrefix" value="$1_"/>
             """;
     private static final String FILES_IN_DATABASE =
