@@ -106,16 +106,23 @@ public final class Functions extends TemplatingFunctions {
     }
 
     public List<ContentMap> children(ContentMap content) throws RepositoryException {
-        return children(content, "nt:base");
-    }
-
-    public List<ContentMap> children(ContentMap content, String nodeType)
-            throws RepositoryException {
         List<ContentMap> children = new ArrayList<>();
         for (NodeIterator all = content.getJCRNode().getNodes(); all.hasNext(); ) {
             Node child = all.nextNode();
-            if (child.isNodeType(nodeType) && !child.getName().startsWith("jcr:")) {
+            if (!child.getName().startsWith("jcr:")) {
                 children.add(new ContentMap(child));
+            }
+        }
+        return children;
+    }
+
+    /** Children of exactly that type: an area is no content node here (case B07). */
+    public List<ContentMap> children(ContentMap content, String nodeType)
+            throws RepositoryException {
+        List<ContentMap> children = new ArrayList<>();
+        for (ContentMap child : children(content)) {
+            if (child.getJCRNode().getPrimaryNodeType().getName().equals(nodeType)) {
+                children.add(child);
             }
         }
         return children;

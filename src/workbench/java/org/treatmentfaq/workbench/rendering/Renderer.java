@@ -239,6 +239,7 @@ public final class Renderer {
 
     static void log(Node node, RenderException failure) {
         LOG.error("Error while rendering {}: {}", path(node), failure.getMessage());
+        LOG.debug("Error while rendering", failure);
     }
 
     private static String path(Node node) {

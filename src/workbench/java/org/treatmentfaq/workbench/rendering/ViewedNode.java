@@ -13,7 +13,6 @@ import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
 import org.apache.jackrabbit.commons.iterator.NodeIteratorAdapter;
 import org.apache.jackrabbit.commons.iterator.PropertyIteratorAdapter;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,12 @@ final class ViewedNode implements InvocationHandler {
         return handler(node).map(viewed -> viewed.view).orElse(View.RAW);
     }
 
-    /** Magnolia's escaping, which writes the apostrophe with three digits (case B01). */
+    /**
+     * Magnolia's escaping: the apostrophe is written with three digits (case B01), and what is
+     * escaped already is left alone (case C10).
+     */
     static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("&(?!(?:amp|lt|gt|quot|#039);)", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
@@ -66,6 +68,11 @@ final class ViewedNode implements InvocationHandler {
             case "hasProperty" -> node.hasProperty(localName((String) given[0]));
             case "equals" -> given[0] instanceof Node other && node.equals(unwrap(other));
             case "isSame" -> given[0] instanceof Node other && node.isSame(unwrap(other));
+            case "getProperties" ->
+                    new PropertyIteratorAdapter(
+                            properties((PropertyIterator) call(node, method, given)));
+            case "getNodes" ->
+                    new NodeIteratorAdapter(nodes((NodeIterator) call(node, method, given)));
             default -> viewed(call(node, method, given));
         };
     }
@@ -88,12 +95,6 @@ final class ViewedNode implements InvocationHandler {
         if (result instanceof Node found) {
             return of(found, view);
         }
-        if (result instanceof NodeIterator found) {
-            return new NodeIteratorAdapter(nodes(found));
-        }
-        if (result instanceof PropertyIterator found) {
-            return new PropertyIteratorAdapter(properties(found));
-        }
         return result instanceof Property found && view.escaped() ? escaped(found) : result;
     }
 
@@ -114,32 +115,14 @@ final class ViewedNode implements InvocationHandler {
         return properties;
     }
 
+    /** Single texts only: the values of a list arrive as they are (cases B04 and B14). */
     private static Property escaped(Property property) {
         return proxy(
-                Property.class, (proxy, method, given) -> escapedResult(property, method, given));
-    }
-
-    private static Value escaped(Value value) {
-        return proxy(Value.class, (proxy, method, given) -> escapedResult(value, method, given));
-    }
-
-    private static @Nullable Object escapedResult(
-            Object target, Method method, Object @Nullable [] given) throws Throwable {
-        Object result = call(target, method, given == null ? new Object[0] : given);
-        if (method.getName().equals("getString")) {
-            return escape((String) result);
-        }
-        if (result instanceof Value value) {
-            return escaped(value);
-        }
-        if (result instanceof Value[] values) {
-            Value[] all = new Value[values.length];
-            for (int i = 0; i < values.length; i++) {
-                all[i] = escaped(values[i]);
-            }
-            return all;
-        }
-        return result;
+                Property.class,
+                (proxy, method, given) -> {
+                    Object result = call(property, method, given == null ? new Object[0] : given);
+                    return method.getName().equals("getString") ? escape((String) result) : result;
+                });
     }
 
     @SuppressWarnings("NullAway") // a method of JCR may answer null
