@@ -7,6 +7,7 @@
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${model.title}[#if model.ancestors?has_content] – ${model.home.title()}[/#if]</title>
+  <link rel="icon" href="${model.resource('icon.svg')}">
   <link rel="stylesheet" href="${model.resource('page.css')}">
   <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
   [@cms.page /]

@@ -21,14 +21,17 @@ import org.treatmentfaq.jcr.TreatmentFaqWriter;
 final class HandoutImport {
 
     private final Session session;
+    private final DemoPage demoPage;
     private final boolean replace;
 
     /**
      * @param session a session of the workspace of the FAQs that may write
+     * @param demoPage shows what was imported
      * @param replace whether a FAQ that no handout stands behind may be overwritten
      */
-    HandoutImport(Session session, boolean replace) {
+    HandoutImport(Session session, DemoPage demoPage, boolean replace) {
         this.session = session;
+        this.demoPage = demoPage;
         this.replace = replace;
     }
 
@@ -62,6 +65,7 @@ final class HandoutImport {
     private Outcome create(String path, TreatmentFaq faq) throws RepositoryException {
         Node node = session.getRootNode().addNode(path.substring(1), Names.Faq.TYPE);
         write(faq, node);
+        demoPage.show(node.getName(), node.getIdentifier(), faq);
         return new Outcome("imported", path, faq, List.of());
     }
 

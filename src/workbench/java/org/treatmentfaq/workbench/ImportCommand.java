@@ -113,12 +113,14 @@ final class ImportCommand implements Callable<Integer> {
 
     private void importAll() {
         try (Instance instance = Instance.persistent(data)) {
-            Session session = instance.systemSession(Names.WORKSPACE);
+            Session faqs = instance.systemSession(Names.WORKSPACE);
+            Session website = instance.systemSession(Names.WEBSITE);
             try {
-                HandoutImport target = new HandoutImport(session, replace);
+                HandoutImport target = new HandoutImport(faqs, new DemoPage(website), replace);
                 files.forEach(file -> importFile(file, Optional.of(target)));
             } finally {
-                session.logout();
+                website.logout();
+                faqs.logout();
             }
         }
     }

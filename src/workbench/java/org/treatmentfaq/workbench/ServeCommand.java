@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     /** A folder that is to be emptied must look like one of ours. */
-    private static final String MARK = "repository.xml";
+    private static final String MARK = "content.mv.db";
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -12,19 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.module.YamlDefinitions;
 
 /**
- * The page and component templates of the modules, by id. A definition that cannot be read is told
- * to the log in one line and left out, the others work: that is what Magnolia does.
+ * The page and component templates of the modules, by id. A definition that cannot be read is a
+ * problem, told in one line, and left out; the others work, as they do in Magnolia.
  */
 public final class Templates {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
 
     private final Map<String, ConfiguredTemplateDefinition> byId = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -43,7 +39,6 @@ public final class Templates {
                                                 ConfiguredAreaDefinition.class));
         mapper.setTypeFactory(mapper.getTypeFactory().withClassLoader(resources.classLoader()));
         modules.forEach(this::load);
-        problems.forEach(problem -> LOG.error("{}", problem));
     }
 
     /** The template of that id; empty if there is none or it could not be read. */

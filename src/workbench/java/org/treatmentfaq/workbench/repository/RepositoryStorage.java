@@ -60,11 +60,12 @@ record RepositoryStorage(Path directory, boolean inMemory, boolean isNew) {
     private static final String CONTENT_IN_MEMORY =
             "<PersistenceManager"
                     + " class=\"org.apache.jackrabbit.core.persistence.mem.InMemBundlePersistenceManager\"/>";
-    // No write delay: what was saved outlives a killed process
+    // No write delay: what was saved outlives a killed process. Not closed by H2 at exit: that is
+    // the repository's work, which still writes then.
     private static final String DATABASE =
             """
             <param name="driver" value="org.h2.Driver"/>
-            <param name="url" value="jdbc:h2:file:\\${rep.home}/content;MODE=LEGACY;WRITE_DELAY=0"/>
+            <param name="url" value="jdbc:h2:file:\\${rep.home}/content;MODE=LEGACY;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"/>
             <param name="schemaObjectPrefix" value="$1_"/>
             """;
     private static final String FILES_IN_DATABASE =

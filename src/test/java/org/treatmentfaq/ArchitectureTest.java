@@ -1,0 +1,128 @@
+package org.treatmentfaq;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Who may use what in the module. A rule whose subject matches nothing fails by itself, and each
+ * was seen failing on a planted violation.
+ */
+@AnalyzeClasses(
+        packages = "org.treatmentfaq",
+        importOptions = {ImportOption.DoNotIncludeTests.class})
+class ArchitectureTest {
+
+    /**
+     * Others may hold a node or a session where Magnolia's signatures force it, and hand it on
+     * unopened.
+     */
+    @ArchTest
+    static final ArchRule onlyJcrAndSetupCallTheRepository =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.treatmentfaq.jcr..", "org.treatmentfaq.setup..")
+                    .should()
+                    .accessTargetWhere(
+                            describe("a member of javax.jcr", ArchitectureTest::isOfTheRepository));
+
+    @ArchTest
+    static final ArchRule contentAndHandoutsKnowNoHost =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.treatmentfaq.content..", "org.treatmentfaq.handout..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "javax.jcr..", "info.magnolia..", "jakarta..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule theRepositoryPackageKnowsNoMagnolia =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.treatmentfaq.jcr..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("info.magnolia..", "jakarta..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule onlyRenderingAndSetupUseMagnolia =
+            classes()
+                    .that(dependOnMagnolia())
+                    .should()
+                    .resideInAnyPackage("org.treatmentfaq.rendering..", "org.treatmentfaq.setup..");
+
+    /** One place asks for the context of the request. */
+    @ArchTest
+    static final ArchRule onlyVisitUsesStaticContext =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.treatmentfaq.rendering.Visit")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("info.magnolia.context.MgnlContext");
+
+    @ArchTest
+    static final ArchRule nobodyUsesServletsYet =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.treatmentfaq.delivery..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule nobodyUsesFreeMarker =
+            noClasses().should().dependOnClassesThat().resideInAPackage("freemarker..");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("org.treatmentfaq.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobodyPrints =
+            noClasses()
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .orShould()
+                    .callMethod(Throwable.class, "printStackTrace");
+
+    /** A model with setters would take request parameters. */
+    @ArchTest
+    static final ArchRule modelsHaveNoSetters =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .haveSimpleNameEndingWith("Model")
+                    .should()
+                    .haveNameNotMatching("set[A-Z].*");
+
+    private static boolean isOfTheRepository(JavaAccess<?> access) {
+        return resideInAPackage("javax.jcr..").test(access.getTargetOwner());
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> dependOnMagnolia() {
+        return describe(
+                "depend on Magnolia",
+                type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(
+                                        dependency ->
+                                                dependency
+                                                        .getTargetClass()
+                                                        .getPackageName()
+                                                        .startsWith("info.magnolia")));
+    }
+}
