@@ -25,7 +25,8 @@ final class StoredLinks implements HtmlStreamEventReceiver {
      */
     private static final Pattern STORED =
             Pattern.compile(
-                    "\\s*\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},.*?}}}((?:[?#]\\S*)?)\\s*");
+                    "\\s*+\\$\\{link:\\{uuid:\\{([^}]*+)},repository:\\{([^}]*+)}"
+                            + "(?:,\\w++:\\{[^}]*+})*+}}((?:[?#]\\S*+)?+)\\s*+");
 
     private static final Pattern MARKED = Pattern.compile(" " + ATTRIBUTE + "=\"([0-9]+)\"");
 

@@ -2,7 +2,9 @@ package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +310,19 @@ class AnswerSanitizerTest {
                         "<p>One <b>t</b>wo</p><ul><li>three</li><li>four</li></ul>five<br>six");
 
         assertThat(underTest.text()).isEqualTo("One two three four five six");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>", "<ul><li>", "<table><tr><td>", "<a href=\"", "&lt;", "}}}?"})
+    void takesNoLonger_whenMarkupIsRepeated(String markup) {
+        String stored =
+                "<a href=\"" + stored(markup.repeat(10_000)) + " x\">a</a>" + markup.repeat(10_000);
+
+        AnswerHtml safe =
+                Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(10), () -> AnswerSanitizer.sanitize(stored + "end"));
+
+        assertThat(safe.links()).isEmpty();
     }
 
     private static String link(String suffix, String words) {
