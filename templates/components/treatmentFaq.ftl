@@ -1,23 +1,24 @@
 [#ftl output_format="HTML"]
 [#-- @ftlvariable name="model" type="org.treatmentfaq.rendering.TreatmentFaqModel" --]
 [#macro person label who]
-  <p class="treatment-faq__person">${label} <span class="treatment-faq__name">${who.name()}</span>[#if who.credentials()?has_content] <span class="treatment-faq__credentials">${who.credentials()}</span>[/#if]</p>
+  <p class="treatment-faq__person">${label} <span class="treatment-faq__name">${who.name()}</span>[#if who.credentials()?trim?has_content] <span class="treatment-faq__credentials">${who.credentials()}</span>[/#if]</p>
 [/#macro]
 [#if model.shown]
   [#assign level = model.headingLevel]
 <div class="treatment-faq" data-treatment-faq data-layout="${model.layout}">
+  [#if model.heading?trim?has_content]
   <h${level} class="treatment-faq__heading">${model.heading}</h${level}>
-  [#if model.summary?has_content]
-  [#list model.summary?split("\n\n") as paragraph]
+  [#assign level = level + 1]
+  [/#if]
+  [#list model.summary as paragraph]
   <p class="treatment-faq__summary">${paragraph}</p>
   [/#list]
-  [/#if]
   [#if !model.safety.blank]
   <div class="treatment-faq__safety">${model.safety?no_esc}</div>
   [/#if]
   [#list model.items as item]
   <div class="treatment-faq__item">
-    <h${level + 1} class="treatment-faq__question" id="${item.id()}">${item.question()}</h${level + 1}>
+    <h${level} class="treatment-faq__question" id="${item.id()}">${item.question()}</h${level}>
     <div class="treatment-faq__answer">${item.answer()?no_esc}</div>
   </div>
   [/#list]
@@ -45,7 +46,7 @@
   [/#if]
   [#if model.bylineShown && model.author.known][@person i18n["treatmentFaq.template.writtenBy"] model.author /][/#if]
   [#if model.bylineShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]
-  [#if model.rightsStatement?has_content]
+  [#if model.rightsStatement?trim?has_content]
   <p class="treatment-faq__rights">${model.rightsStatement}</p>
   [/#if]
 </div>

@@ -13,7 +13,7 @@
   [@cms.page /]
 </head>
 <body class="faq-page">
-  <a class="faq-page__skip" href="#content">${i18n["treatmentFaq.template.skip"]}</a>
+  <a class="faq-page__skip" href="#faq-page__content">${i18n["treatmentFaq.template.skip"]}</a>
   <header class="faq-page__header"><a class="faq-page__home" href="${model.home.address()}">${model.home.title()}</a></header>
   [#if model.ancestors?has_content]
   <nav class="faq-page__breadcrumb" aria-label="${i18n['treatmentFaq.template.breadcrumb']}">
@@ -25,9 +25,9 @@
     </ol>
   </nav>
   [/#if]
-  <main class="faq-page__main" id="content">
+  <main class="faq-page__main" id="faq-page__content">
     <h1 class="faq-page__title">${model.title}</h1>
-    [#if model.introduction?has_content]
+    [#if model.introduction?trim?has_content]
     <p class="faq-page__introduction">${model.introduction}</p>
     [/#if]
     [#nested]

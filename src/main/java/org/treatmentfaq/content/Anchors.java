@@ -2,21 +2,32 @@ package org.treatmentfaq.content;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Fragment identifiers for questions, and node names for FAQs: lower-case words joined by hyphens.
  *
  * <p>Letters of every script stay (they are allowed in HTML's {@code id} and in addresses); accents
- * go. The same list of questions always gets the same anchors, so a question whose anchor is not
- * stored yet has the one it will get.
+ * of Latin, Greek and Cyrillic letters go. The same list of questions always gets the same anchors,
+ * so a question whose anchor is not stored yet has the one it will get.
  */
 public final class Anchors {
 
     private static final int MAX_LENGTH = 60;
+    private static final int FIRST_NUMBER = 2;
+
+    /**
+     * Vowel signs of other scripts are marks too, but no accents: a word is not the same without.
+     */
+    private static final Pattern ACCENTS =
+            Pattern.compile("[\\p{InCombiningDiacriticalMarks}\\p{InVariationSelectors}\\p{Me}]+");
+
     private static final String NAMELESS = "question";
 
     private Anchors() {}
@@ -26,12 +37,13 @@ public final class Anchors {
      * letter or digit.
      */
     public static String slug(String text) {
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String folded =
-                Normalizer.normalize(text, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{Mn}+", "")
+                Normalizer.normalize(bare, Normalizer.Form.NFC)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("['’]", "")
-                        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                        .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
                         .replaceAll("^-+|-+$", "");
         return folded.length() <= MAX_LENGTH ? folded : cut(folded);
     }
@@ -41,16 +53,16 @@ public final class Anchors {
      * anchor an earlier one carries. Stored anchors are never changed otherwise.
      */
     public static List<Question> complete(List<Question> questions) {
-        Set<String> stored = new HashSet<>();
-        questions.forEach(question -> stored.add(question.anchor()));
+        Set<String> taken = new HashSet<>();
+        questions.forEach(question -> taken.add(question.anchor()));
         Set<String> used = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         List<Question> complete = new ArrayList<>();
         for (Question question : questions) {
             String anchor = question.anchor();
             if (anchor.isBlank() || used.contains(anchor)) {
-                Set<String> taken = new HashSet<>(stored);
-                taken.addAll(used);
-                anchor = unused(slug(question.question().original()), taken);
+                anchor = unused(slug(question.question().original()), taken, numbers);
+                taken.add(anchor);
             }
             used.add(anchor);
             complete.add(question.withAnchor(anchor));
@@ -63,16 +75,28 @@ public final class Anchors {
      * taken.
      */
     public static String unused(String wanted, Set<String> taken) {
+        return unused(wanted, taken, new HashMap<>());
+    }
+
+    /**
+     * @param numbers where to go on counting for each base: what was taken stays taken, so that
+     *     many equal questions do not count from two again
+     */
+    private static String unused(String wanted, Set<String> taken, Map<String, Integer> numbers) {
         String base = wanted.isBlank() ? NAMELESS : wanted;
         String candidate = base;
-        for (int number = 2; taken.contains(candidate); number++) {
-            candidate = base + "-" + number;
+        while (taken.contains(candidate)) {
+            candidate = base + "-" + numbers.merge(base, FIRST_NUMBER, (last, first) -> last + 1);
         }
         return candidate;
     }
 
     private static String cut(String slug) {
         int end = slug.lastIndexOf('-', MAX_LENGTH);
-        return end > 0 ? slug.substring(0, end) : slug.substring(0, MAX_LENGTH);
+        if (end > 0) {
+            return slug.substring(0, end);
+        }
+        boolean insideCharacter = Character.isHighSurrogate(slug.charAt(MAX_LENGTH - 1));
+        return slug.substring(0, insideCharacter ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 }

@@ -3,6 +3,7 @@ package org.treatmentfaq.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Rich text that is safe to print: only {@link AnswerSanitizer} makes it, so whatever an author
@@ -14,6 +15,11 @@ import java.util.Optional;
 public final class AnswerHtml {
 
     static final AnswerHtml EMPTY = new AnswerHtml(List.of(""), List.of());
+
+    /**
+     * What editors leave in an empty paragraph: spaces of all kinds and characters without width.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
     /** Markup around the links: always one piece more than there are links. */
     private final List<String> pieces;
@@ -44,7 +50,8 @@ public final class AnswerHtml {
 
     /** Whether nothing is left to read: no text and no picture. */
     public boolean isBlank() {
-        return text().isBlank() && pieces.stream().noneMatch(piece -> piece.contains("<img"));
+        return INVISIBLE.matcher(text()).matches()
+                && pieces.stream().noneMatch(piece -> piece.contains("<img"));
     }
 
     /** The words without markup; paragraphs and list items are separated by one space. */

@@ -2,10 +2,12 @@ package org.treatmentfaq.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -19,26 +21,23 @@ import org.owasp.html.PolicyFactory;
  */
 public final class AnswerSanitizer {
 
-    /**
-     * How Magnolia's rich text field stores a link to content; the form is recorded in the
-     * conformance kit (C10). What follows up to the end of the attribute is a query or a fragment.
-     */
-    private static final Pattern STORED_LINK =
-            Pattern.compile(
-                    "(?<=href=[\"'])\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},[^\"'<>\\s]*?}}}((?:[?#][^\"'<>\\s]*)?)");
-
     private static final Pattern PICTURE_OF_THIS_SITE = Pattern.compile("/(?!/)[^\\\\]*");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private static final int MOST_ROUNDS = 5;
 
     private static final PolicyFactory ALLOWED =
             new HtmlPolicyBuilder()
                     .allowElements("p", "br", "strong", "b", "em", "i", "u", "sub", "sup", "span")
                     .allowElements("ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6")
                     .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td", "abbr")
-                    .allowElements("a", "img")
+                    .allowElements("a")
+                    // a link that is dead or dangerous keeps its place: an a without href
+                    .allowWithoutAttributes("a")
+                    .allowElements(AnswerSanitizer::withSource, "img")
                     .allowUrlProtocols("http", "https", "mailto", "tel")
-                    .allowAttributes("href")
+                    .allowAttributes("href", StoredLinks.ATTRIBUTE)
                     .onElements("a")
                     .allowAttributes("src")
                     .matching(PICTURE_OF_THIS_SITE)
@@ -74,46 +73,38 @@ public final class AnswerSanitizer {
         if (stored.isBlank()) {
             return AnswerHtml.EMPTY;
         }
-        String mark = unusedMark(stored);
+        StringBuilder safe = new StringBuilder();
         List<InternalLink> found = new ArrayList<>();
-        String marked = STORED_LINK.matcher(stored).replaceAll(link -> mark(link, mark, found));
-        return split(ALLOWED.sanitize(marked), mark, found);
+        HtmlSanitizer.Policy allowed =
+                ALLOWED.apply(HtmlStreamRenderer.create(safe, Handler.DO_NOTHING));
+        HtmlSanitizer.sanitize(stored, allowed, next -> new StoredLinks(next, found));
+        String html = settled(safe.toString());
+        return html.isBlank() ? AnswerHtml.EMPTY : StoredLinks.split(html, found);
     }
 
     /**
-     * Stands in for a stored link while the sanitizer works, which would not take the stored form
-     * for an address.
+     * The sanitizer balances tags that are nested wrongly in another way when it sees its own
+     * result; two or three rounds settle it.
      */
-    private static String mark(MatchResult link, String mark, List<InternalLink> found) {
-        found.add(new InternalLink(link.group(2), link.group(1), unescape(link.group(3))));
-        return mark + (found.size() - 1);
-    }
-
-    /** An author could type the mark: it must not occur in the text. */
-    private static String unusedMark(String stored) {
-        String mark = "/link-";
-        while (stored.contains(mark)) {
-            mark += "-";
+    private static String settled(String html) {
+        String before = html;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String after = ALLOWED.sanitize(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
         }
-        return mark;
+        return before;
     }
 
-    private static AnswerHtml split(String html, String mark, List<InternalLink> found) {
-        Matcher open =
-                Pattern.compile(" href=\"" + Pattern.quote(mark) + "([0-9]+)\"").matcher(html);
-        List<String> pieces = new ArrayList<>();
-        List<InternalLink> links = new ArrayList<>();
-        int end = 0;
-        while (open.find()) {
-            pieces.add(html.substring(end, open.start()));
-            links.add(found.get(Integer.parseInt(open.group(1))));
-            end = open.end();
+    /** A picture whose address was refused is no picture. */
+    private static @Nullable String withSource(String element, List<String> attributes) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals("src")) {
+                return element;
+            }
         }
-        pieces.add(html.substring(end));
-        return new AnswerHtml(pieces, links);
-    }
-
-    private static String unescape(String suffix) {
-        return suffix.replace("&amp;", "&");
+        return null;
     }
 }

@@ -61,6 +61,7 @@ public final class SearchText {
         for (Question question : faq.questions()) {
             languages.addAll(question.question().translations().keySet());
             languages.addAll(question.answer().translations().keySet());
+            languages.addAll(question.label().translations().keySet());
         }
         return languages;
     }

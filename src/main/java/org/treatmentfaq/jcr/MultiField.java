@@ -1,7 +1,9 @@
 package org.treatmentfaq.jcr;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -21,9 +23,14 @@ final class MultiField {
         this.name = name;
     }
 
-    /** Which stored entry a record belongs to, and how to write it. */
-    interface EntryWriter<T> {
-        boolean isStoredIn(StoredFields entry, T record);
+    /** How the entries are read, told apart and written. */
+    interface EntryFormat<T> {
+
+        /** What the entries below {@code parent} hold, one record for each, in their order. */
+        List<T> read(StoredFields parent);
+
+        /** Whether a stored record is an earlier state of another one. */
+        boolean isSame(T stored, T record);
 
         void write(WrittenFields entry, T record) throws RepositoryException;
     }
@@ -32,24 +39,35 @@ final class MultiField {
      * Entries that belong to no record are removed; fields of entries that the module does not know
      * stay.
      */
-    <T> void write(List<T> records, EntryWriter<T> writer) throws RepositoryException {
-        List<Node> left = new StoredFields(parent).entryNodes(name);
+    <T> void write(List<T> records, EntryFormat<T> format) throws RepositoryException {
+        Map<Node, T> left = stored(format);
         if (records.isEmpty() && left.isEmpty()) {
             return;
         }
         Node container = container();
         List<String> order = new ArrayList<>();
         for (T record : records) {
-            Optional<Node> stored = find(left, record, writer);
+            Optional<Node> stored = find(left, record, format);
             Node entry = stored.isPresent() ? stored.get() : add(container);
             left.remove(entry);
             order.add(entry.getName());
-            writer.write(new WrittenFields(entry), record);
+            format.write(new WrittenFields(entry), record);
         }
-        for (Node gone : left) {
+        for (Node gone : left.keySet()) {
             gone.remove();
         }
         putInOrder(container, order);
+    }
+
+    private <T> Map<Node, T> stored(EntryFormat<T> format) {
+        StoredFields fields = new StoredFields(parent);
+        List<Node> nodes = fields.entryNodes(name);
+        List<T> records = format.read(fields);
+        Map<Node, T> stored = new LinkedHashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            stored.put(nodes.get(i), records.get(i));
+        }
+        return stored;
     }
 
     private void putInOrder(Node container, List<String> order) throws RepositoryException {
@@ -65,9 +83,10 @@ final class MultiField {
         }
     }
 
-    private static <T> Optional<Node> find(List<Node> entries, T record, EntryWriter<T> writer) {
-        return entries.stream()
-                .filter(entry -> writer.isStoredIn(new StoredFields(entry), record))
+    private static <T> Optional<Node> find(Map<Node, T> left, T record, EntryFormat<T> format) {
+        return left.entrySet().stream()
+                .filter(entry -> format.isSame(entry.getValue(), record))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -3,6 +3,8 @@ package org.treatmentfaq.jcr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javax.jcr.AccessDeniedException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -45,20 +47,26 @@ public record Page(Node node, String title, String introduction, String teaser) 
         }
     }
 
-    /** The pages above, the topmost first. */
+    /** The pages above that the reader may see, the topmost first. */
     public List<Page> ancestors(Locale locale) {
         try {
             List<Page> pages = new ArrayList<>();
             for (int depth = 1; depth < node.getDepth(); depth++) {
-                Node above = (Node) node.getAncestor(depth);
-                if (above.isNodeType(Names.Magnolia.PAGE)) {
-                    pages.add(read(above, locale));
-                }
+                ancestor(depth).map(above -> read(above, locale)).ifPresent(pages::add);
             }
             return pages;
         } catch (RepositoryException e) {
             throw new ContentAccessException(
                     "Reading the pages above " + ContentAccessException.where(node), e);
+        }
+    }
+
+    private Optional<Node> ancestor(int depth) throws RepositoryException {
+        try {
+            Node above = (Node) node.getAncestor(depth);
+            return above.isNodeType(Names.Magnolia.PAGE) ? Optional.of(above) : Optional.empty();
+        } catch (AccessDeniedException e) {
+            return Optional.empty();
         }
     }
 

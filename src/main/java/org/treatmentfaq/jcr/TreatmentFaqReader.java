@@ -47,7 +47,7 @@ public final class TreatmentFaqReader {
                 .done();
     }
 
-    private static List<Question> questions(StoredFields faq) {
+    static List<Question> questions(StoredFields faq) {
         List<Question> questions = new ArrayList<>();
         for (StoredFields entry : faq.entries(Names.Faq.QUESTIONS)) {
             questions.add(
@@ -62,7 +62,7 @@ public final class TreatmentFaqReader {
         return Anchors.complete(questions);
     }
 
-    private static List<Source> sources(StoredFields faq) {
+    static List<Source> sources(StoredFields faq) {
         return faq.entries(Names.Faq.SOURCES).stream()
                 .map(
                         entry ->

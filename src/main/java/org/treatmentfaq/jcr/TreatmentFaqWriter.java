@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Question;
@@ -16,7 +17,9 @@ public final class TreatmentFaqWriter {
     private TreatmentFaqWriter() {}
 
     /**
-     * Makes {@code node} hold {@code faq}. Writing what was read from a node changes nothing in it.
+     * Makes {@code node} hold {@code faq}. Writing what was read from a node changes nothing in it,
+     * except that it stores what readers derive until then: anchors, the search text and the
+     * interval of reviews.
      */
     public static void write(TreatmentFaq faq, Node node) {
         try {
@@ -58,12 +61,17 @@ public final class TreatmentFaqWriter {
         fields.text(Names.Faq.RIGHTS_STATEMENT, faq.rights().statement());
     }
 
-    /** The anchor is a question's identity. */
-    private static final class QuestionEntry implements MultiField.EntryWriter<Question> {
+    /** The anchor is a question's identity, also the one that a question without any will get. */
+    private static final class QuestionEntry implements MultiField.EntryFormat<Question> {
 
         @Override
-        public boolean isStoredIn(StoredFields entry, Question question) {
-            return entry.text(Names.Question.ANCHOR).equals(question.anchor());
+        public List<Question> read(StoredFields faq) {
+            return TreatmentFaqReader.questions(faq);
+        }
+
+        @Override
+        public boolean isSame(Question stored, Question question) {
+            return stored.anchor().equals(question.anchor());
         }
 
         @Override
@@ -78,12 +86,16 @@ public final class TreatmentFaqWriter {
     }
 
     /** A source has no identity beyond what it says. */
-    private static final class SourceEntry implements MultiField.EntryWriter<Source> {
+    private static final class SourceEntry implements MultiField.EntryFormat<Source> {
 
         @Override
-        public boolean isStoredIn(StoredFields entry, Source source) {
-            return entry.text(Names.Source.TITLE).equals(source.title())
-                    && entry.text(Names.Source.URL).equals(source.url());
+        public List<Source> read(StoredFields faq) {
+            return TreatmentFaqReader.sources(faq);
+        }
+
+        @Override
+        public boolean isSame(Source stored, Source source) {
+            return stored.equals(source);
         }
 
         @Override

@@ -31,9 +31,9 @@ final class WrittenFields {
         if (stored.text(name).equals(value)) {
             return;
         }
-        if (value.isEmpty()) {
-            remove(name);
-        } else {
+        // a list cannot become a single value in place
+        remove(name);
+        if (!value.isEmpty()) {
             node.setProperty(name, value);
         }
     }

@@ -6,6 +6,7 @@ import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.AnswerHtml;
@@ -28,6 +29,9 @@ import org.treatmentfaq.jcr.PlacementReader;
  * @param <RD> the definition that Magnolia hands over
  */
 public class TreatmentFaqModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
+
+    /** A line without text; which line ends are stored depends on the editor's computer. */
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
 
     private final Visit visit;
     private final Placement placement;
@@ -83,7 +87,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return shown().heading();
     }
 
-    /** Level of the heading; the questions are one level below. */
+    /** Level of the heading; the questions are one level below, or here if there is no heading. */
     public int getHeadingLevel() {
         return shown().headingLevel();
     }
@@ -96,9 +100,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return items;
     }
 
-    /** The introduction, only where the whole FAQ is shown. */
-    public String getSummary() {
-        return placement.selected() ? "" : faq().summary();
+    /** The paragraphs of the introduction, only where the whole FAQ is shown. */
+    public List<String> getSummary() {
+        return placement.selected() ? List.of() : paragraphs(faq().summary());
     }
 
     public AnswerHtml getSafety() {
@@ -147,6 +151,14 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return faq().disclaimer().resolve(visit);
     }
 
+    private static List<String> paragraphs(String text) {
+        return PARAGRAPH_END
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
     private static List<Item> items(PlacedFaq placed, Visit visit) {
         return placed.questions().stream()
                 .map(
@@ -167,8 +179,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     private Optional<RelatedFaq> relatedFaq(StoredFaq stored) {
+        String title = stored.faq().title().in(visit.locale());
         return visit.addressOfPage(stored.faq().canonicalPage())
-                .map(address -> new RelatedFaq(stored.faq().title().in(visit.locale()), address));
+                .filter(address -> !title.isBlank())
+                .map(address -> new RelatedFaq(title, address));
     }
 
     private static void logOmissions(StoredFaq stored, PlacedFaq shown) {

@@ -14,7 +14,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 
 /** Nodes as the conformance kit writes them. */
-final class ContentDump {
+public final class ContentDump {
 
     private final boolean systemProperties;
     private final Map<String, String> identifiers = new HashMap<>();
@@ -24,7 +24,7 @@ final class ContentDump {
         this.systemProperties = systemProperties;
     }
 
-    static String of(Node node) throws RepositoryException {
+    public static String of(Node node) throws RepositoryException {
         return dump(node, false);
     }
 

@@ -1,0 +1,96 @@
+package org.treatmentfaq.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crème BRÛLÉE     | creme brulee",
+                "ﬁt               | fit",
+                "TITLE ILL        | title ill",
+                "İstanbul         | istanbul",
+                "'a \t\n  b '     | a b",
+                "ΠΟΝΆΕΙ           | ποναει",
+            })
+    void foldsCaseAccentsAndSpace(String text, String folded) {
+        assertThat(SearchText.fold(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void foldsTheSame_whenTheServerIsTurkish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+
+            assertThat(SearchText.fold("TITLE ILL")).isEqualTo("title ill");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void holdsEveryReadableWord() {
+        TreatmentFaq faq =
+                TreatmentFaq.titled(LocalizedText.of("Intramuscular"))
+                        .names("IMS", List.of("Dry Needling", "DN"))
+                        .summary(LocalizedText.of("Summary"))
+                        .safety(LocalizedText.of("<p>Not&nbsp;when <b>preg</b>nant</p>"))
+                        .questions(
+                                List.of(
+                                        new Question(
+                                                LocalizedText.of("Pain?"),
+                                                LocalizedText.of("<p>A</p><p>little</p>"),
+                                                LocalizedText.of("Hurts"),
+                                                "pain",
+                                                List.of(),
+                                                ""),
+                                        Question.of("No answer?", "", "none")))
+                        .done();
+
+        assertThat(SearchText.of(faq))
+                .isEqualTo(
+                        LocalizedText.of(
+                                "intramuscular ims dry needling dn summary not when pregnant"
+                                        + " hurts pain? a little"));
+    }
+
+    @Test
+    void hasEveryLanguage_whereverItIsTranslated() {
+        TreatmentFaq faq =
+                TreatmentFaq.titled(new LocalizedText("Title", Map.of("fr", "Titre")))
+                        .summary(new LocalizedText("Summary", Map.of("de", "Kurz")))
+                        .safety(new LocalizedText("Safety", Map.of("de_CH", "Vorsicht")))
+                        .questions(
+                                List.of(
+                                        new Question(
+                                                new LocalizedText("Q", Map.of("es", "P")),
+                                                new LocalizedText("A", Map.of("it", "R")),
+                                                new LocalizedText("L", Map.of("pt", "E")),
+                                                "q",
+                                                List.of(),
+                                                "")))
+                        .done();
+
+        assertThat(SearchText.of(faq))
+                .isEqualTo(
+                        new LocalizedText(
+                                "title summary safety l q a",
+                                Map.of(
+                                        "fr", "titre summary safety l q a",
+                                        "de", "title kurz safety l q a",
+                                        "de_CH", "title kurz vorsicht l q a",
+                                        "es", "title summary safety l p a",
+                                        "it", "title summary safety l q r",
+                                        "pt", "title summary safety e q a")));
+    }
+}

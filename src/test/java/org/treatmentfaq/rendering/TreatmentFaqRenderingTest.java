@@ -1,0 +1,81 @@
+package org.treatmentfaq.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The component {@code treatment-faq:components/treatmentFaq} on pages, for visitors. */
+class TreatmentFaqRenderingTest {
+
+    private static final String COMPONENT = "treatmentFaq";
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void rendersEveryScenarioAsExpected(Scenario scenario) throws IOException {
+        scenario.assertUnchanged(scenario.html());
+    }
+
+    static List<Scenario> scenarios() {
+        return Scenario.of(COMPONENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void leavesNothingEmptyOrTwice(Scenario scenario) throws IOException {
+        Document page = scenario.page();
+
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("[id]").eachAttr("id")).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(page.select("a[href]")).isNotEmpty();
+        assertThat(page.select("a[href='']")).isEmpty();
+        assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
+        assertThat(page.body().select("*"))
+                .allSatisfy(
+                        element ->
+                                assertThat(element.hasText() || element.tagName().equals("img"))
+                                        .as(element.outerHtml())
+                                        .isTrue());
+        assertThat(skippedHeadings(page)).isEmpty();
+    }
+
+    @Test
+    void answersEveryQuestionWithAnIdOfItsOwn_whenAFaqIsPlacedTwice() throws IOException {
+        Document page = Scenario.named(COMPONENT, "placed-twice").page();
+
+        assertThat(page.select(".treatment-faq__question").eachAttr("id"))
+                .containsExactly("does-it-hurt", "content", "does-it-hurt-2", "content-2");
+    }
+
+    @Test
+    void showsNothing_whenThereIsNothingToShow() throws IOException {
+        for (String name : List.of("missing-faq", "unreadable-faq", "faq-without-answers")) {
+            Document page = Scenario.named(COMPONENT, name).page();
+
+            assertThat(page.select(".treatment-faq")).as(name).isEmpty();
+            assertThat(page.select("h1").text()).as(name).isEqualTo("Your visit");
+        }
+        assertThat(Scenario.named(COMPONENT, "whole-faq").page().select(".treatment-faq"))
+                .hasSize(1);
+    }
+
+    private static List<Element> skippedHeadings(Document page) {
+        List<Element> headings = page.select("h1, h2, h3, h4, h5, h6");
+        List<Element> skipped = new java.util.ArrayList<>();
+        int level = 0;
+        for (Element heading : headings) {
+            int next = heading.tagName().charAt(1) - '0';
+            // an editor may choose the level of the heading of the FAQ, nothing else may skip one
+            if (next > level + 1 && !heading.hasClass("treatment-faq__heading")) {
+                skipped.add(heading);
+            }
+            level = next;
+        }
+        return skipped;
+    }
+}
