@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javax.jcr.RepositoryException;
-import org.apache.jackrabbit.core.util.RepositoryLock;
-import org.apache.jackrabbit.core.util.RepositoryLockMechanism;
+import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,29 +90,13 @@ final class ServeCommand implements Callable<Integer> {
                     data
                             + " is not a folder of the workbench, so --fresh leaves it alone. Delete it yourself, or choose another one with --data.");
         }
-        requireUnused();
+        WorkbenchRepository.requireUnused(data);
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {
             throw new WorkbenchException(data + " cannot be emptied: " + e.getMessage(), e);
-        }
-    }
-
-    /** Another workbench that serves from this folder would lose the ground under its feet. */
-    private void requireUnused() {
-        try {
-            RepositoryLockMechanism lock = new RepositoryLock();
-            lock.init(data.toString());
-            lock.acquire();
-            lock.release();
-        } catch (RepositoryException e) {
-            throw new WorkbenchException(
-                    "The data folder "
-                            + data
-                            + " is in use by another workbench. Stop that one or name another folder.",
-                    e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.core.config.ConfigurationException;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.apache.jackrabbit.core.util.RepositoryLock;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 
@@ -65,7 +66,7 @@ record RepositoryStorage(Path directory, boolean inMemory, boolean isNew) {
     private static final String DATABASE =
             """
             <param name="driver" value="org.h2.Driver"/>
-            <param name="url" value="jdbc:h2:file:\\${rep.home}/content;MODE=LEGACY;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"/>
+            <param name="url" value="jdbc:h2:file:\\${rep.home}/content;MODE=LEGACY;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"/>
             <param name="schemaObjectPrefix" value="$1_"/>
             """;
     private static final String FILES_IN_DATABASE =
@@ -109,23 +110,44 @@ record RepositoryStorage(Path directory, boolean inMemory, boolean isNew) {
     }
 
     SubjectRepository open() {
+        if (!inMemory) {
+            requireUnused();
+        }
         try {
             return new SubjectRepository(configuration());
         } catch (RepositoryException e) {
-            throw new WorkbenchException(failure(e), e);
+            throw new WorkbenchException(
+                    "The repository in "
+                            + directory
+                            + " cannot be opened: "
+                            + rootMessage(e)
+                            + ". Name another folder to start with an empty one.",
+                    e);
         }
     }
 
-    private String failure(RepositoryException e) {
-        return String.valueOf(e.getMessage()).contains("lock")
-                ? "The data folder "
-                        + directory
-                        + " is in use by another workbench. Stop that one or name another folder."
-                : "The repository in "
-                        + directory
-                        + " cannot be opened: "
-                        + e.getMessage()
-                        + ". Name another folder to start with an empty one.";
+    /** Asked before anything is opened: the database would find out later, and in other words. */
+    void requireUnused() {
+        try {
+            RepositoryLock lock = new RepositoryLock();
+            lock.init(directory.toString());
+            lock.acquire();
+            lock.release();
+        } catch (RepositoryException e) {
+            throw new WorkbenchException(
+                    "The data folder "
+                            + directory
+                            + " is in use by another workbench. Stop that one or name another folder.",
+                    e);
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     private RepositoryConfig configuration() throws ConfigurationException {

@@ -44,6 +44,11 @@ public final class WorkbenchRepository implements AutoCloseable {
         return new WorkbenchRepository(RepositoryStorage.in(directory));
     }
 
+    /** Throws if a repository in that folder is open, in this process or another one. */
+    public static void requireUnused(Path directory) throws WorkbenchException {
+        RepositoryStorage.in(directory).requireUnused();
+    }
+
     /** Opens an empty repository that is gone when it is closed. */
     public static WorkbenchRepository inMemory() {
         return new WorkbenchRepository(RepositoryStorage.temporary());
