@@ -37,6 +37,22 @@ class ServeCommandTest {
     }
 
     @Test
+    void listensNowhere_whenTheHostIsUnknown() {
+        int status =
+                run(
+                        "--host",
+                        "nosuch.invalid",
+                        "--port",
+                        "0",
+                        "--data",
+                        folder.resolve("data").toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("nosuch.invalid").contains("--host");
+    }
+
+    @Test
     void saysThatTheDataFolderIsNoFolder() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
 

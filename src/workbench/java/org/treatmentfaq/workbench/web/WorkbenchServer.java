@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -91,9 +93,24 @@ public final class WorkbenchServer implements AutoCloseable {
         tomcat.setPort(port);
         Connector connector = tomcat.getConnector();
         connector.setThrowOnFailure(true);
-        connector.setProperty("address", host);
+        connector.setProperty("address", resolved(host));
         connector.setProperty("relaxedQueryChars", "[]|");
         tomcat.getHost().setAutoDeploy(false);
+    }
+
+    /**
+     * Tomcat takes a name that it cannot resolve for all addresses: the whole network would see the
+     * workbench.
+     */
+    private static String resolved(String host) {
+        try {
+            return InetAddress.getByName(host).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new WorkbenchException(
+                    host
+                            + " is no address of this machine. Leave out --host, or name an address such as 127.0.0.1.",
+                    e);
+        }
     }
 
     private void addStartPage(Instance visitors) {
