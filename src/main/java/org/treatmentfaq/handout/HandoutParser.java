@@ -35,8 +35,13 @@ public final class HandoutParser {
         this.sections = Section.in(blocks);
     }
 
-    /** The FAQ in {@code text}, whose lines end in {@code \n} as {@link HandoutFile} reads them. */
     public static ParsedHandout parse(String text) throws HandoutRefusedException {
+        return parse(text, HandoutOptions.PLAIN);
+    }
+
+    /** The FAQ in {@code text}, whose lines end in {@code \n} as {@link HandoutFile} reads them. */
+    public static ParsedHandout parse(String text, HandoutOptions options)
+            throws HandoutRefusedException {
         HandoutParser parser = new HandoutParser(text, Outline.of(text).place());
         return new ParsedHandout(parser.faq(), parser.lines(), parser.warnings());
     }

@@ -11,6 +11,6 @@ record PlacedBlock(Block block, LineRole role) {
 
     Stream<HandoutLine> lines() {
         return block.lines().stream()
-                .map(line -> new HandoutLine(line.number(), line.text(), role));
+                .map(line -> new HandoutLine(line.number(), line.text(), role, ""));
     }
 }

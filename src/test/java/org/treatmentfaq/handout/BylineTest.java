@@ -93,7 +93,7 @@ class BylineTest {
 
         assertThat(handout.faq().author().name()).isEqualTo("Amanda Sin");
         assertThat(handout.unplaced())
-                .containsExactly(new HandoutLine(9, "12 Main St.", LineRole.UNPLACED));
+                .containsExactly(new HandoutLine(9, "12 Main St.", LineRole.UNPLACED, ""));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.treatmentfaq.handout;
+package org.treatmentfaq.content;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.Question;
 
 /**
  * Finds the stored question for each imported one, in the handout's order; each is found once. What
@@ -47,8 +45,7 @@ final class QuestionMerge {
     }
 
     private static boolean isSame(Question stored, Question imported) {
-        return WhiteSpace.fold(stored.question().original())
-                .equals(WhiteSpace.fold(imported.question().original()));
+        return fold(stored.question().original()).equals(fold(imported.question().original()));
     }
 
     private Question added(Question imported) {
@@ -69,8 +66,8 @@ final class QuestionMerge {
 
     private void warnOfTranslations(Question stored, Question imported) {
         String languages = String.join(", ", languages(stored));
-        String before = WhiteSpace.without(stored.answer().original());
-        String after = WhiteSpace.without(imported.answer().original());
+        String before = without(stored.answer().original());
+        String after = without(imported.answer().original());
         if (!languages.isEmpty() && !before.equals(after)) {
             warnings.add(
                     "the answer to \"%s\" changed; its translations may be out of date: %s"
@@ -85,5 +82,13 @@ final class QuestionMerge {
                 .filter(translation -> !translation.getValue().isBlank())
                 .forEach(translation -> languages.add(translation.getKey()));
         return languages;
+    }
+
+    private static String without(String text) {
+        return text.replaceAll("[\\p{IsWhite_Space}\\x{FEFF}]+", "");
+    }
+
+    private static String fold(String text) {
+        return without(text).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,10 +1,7 @@
-package org.treatmentfaq.handout;
+package org.treatmentfaq.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.treatmentfaq.content.LocalizedText;
-import org.treatmentfaq.content.Question;
-import org.treatmentfaq.content.TreatmentFaq;
 
 /**
  * A stored FAQ after its handout was imported again: the handout's words in the default language,
@@ -14,18 +11,21 @@ import org.treatmentfaq.content.TreatmentFaq;
  * links to it go on working. A reworded question is a new one.
  *
  * @param faq what is to be stored
+ * @param decisions which questions were taken for which, one sentence each
  * @param warnings what a person should look at, one sentence each
  */
-public record Reimport(TreatmentFaq faq, List<String> warnings) {
+public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> warnings) {
 
     public Reimport {
+        decisions = List.copyOf(decisions);
         warnings = List.copyOf(warnings);
     }
 
     public static Reimport update(TreatmentFaq stored, TreatmentFaq imported) {
         QuestionMerge merge = new QuestionMerge(stored.questions());
         List<Question> questions = imported.questions().stream().map(merge::merged).toList();
-        return new Reimport(merged(stored, imported).questions(questions).done(), merge.warnings());
+        return new Reimport(
+                merged(stored, imported).questions(questions).done(), List.of(), merge.warnings());
     }
 
     private static TreatmentFaq.Editor merged(TreatmentFaq stored, TreatmentFaq imported) {
