@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.handout.HandoutFile;
 import org.treatmentfaq.handout.HandoutParser;
 import org.treatmentfaq.handout.HandoutRefusedException;
 import org.treatmentfaq.handout.ParsedHandout;
