@@ -70,7 +70,10 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
                                 "rights line",
                                 stored.rights().statement(),
                                 imported.rights().statement()),
-                        emptied("summary", stored.summary().original(), imported.summary().original()),
+                        emptied(
+                                "summary",
+                                stored.summary().original(),
+                                imported.summary().original()),
                         emptied("abbreviation", stored.abbreviation(), imported.abbreviation()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -36,7 +36,7 @@ record Byline(Person person, boolean reviews, String date) {
     private static final Pattern BETWEEN = Pattern.compile("(?U),?\\s+(?:and|&|et|und|y)\\s+");
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,3}\\."
+                    "(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,2}\\.|Prof\\."
                             + "|van|von|vom|zu|de|der|den|du|des|da|dos|di|del|la|le|bin|y|med\\.|phil\\.");
     private static final Pattern CREDENTIAL = Pattern.compile("\\(?\\p{Lu}[\\p{L}.()/-]*,?");
 
@@ -73,7 +73,7 @@ record Byline(Person person, boolean reviews, String date) {
     }
 
     static Optional<Byline> read(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.chars().noneMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
         String line = Heading.plain(text);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ final class Furniture {
     private static final int BESIDE = 2;
 
     private static final int PAGES = 2;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Without form feeds two equal lines may be chance. */
     private static final int TIMES = 3;
@@ -129,6 +131,8 @@ final class Furniture {
     }
 
     private static String withoutDigits(String text) {
-        return text.matches("[\\P{L}]*") ? text : text.replaceAll("\\d+", "#");
+        return text.chars().anyMatch(Character::isLetter)
+                ? DIGITS.matcher(text).replaceAll("#")
+                : text;
     }
 }

@@ -20,6 +20,10 @@ record Outline(Questions questions, int firstQuestion, int byline, int end) {
     private static final int LONGEST_BETWEEN = 100;
 
     static Outline of(List<Block> runs) throws HandoutRefusedException {
+        if (runs.isEmpty()) {
+            throw new HandoutRefusedException(
+                    "nothing but blank lines: put the handout's text in.");
+        }
         Questions questions = Questions.in(cut(runs));
         List<Block> blocks = questions.blocks();
         int firstQuestion = first(blocks, 1, questions::has);

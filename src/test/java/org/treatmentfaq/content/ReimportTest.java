@@ -65,7 +65,10 @@ class ReimportTest {
                                 .names("NEW", List.of("Rubbing", "Kneading"))
                                 .summary(new LocalizedText("New.", Map.of("fr", "Vieux.")))
                                 .done());
-        assertThat(underTest.warnings()).isEmpty();
+        assertThat(underTest.warnings())
+                .containsExactly(
+                        "the title changed; its translations may be out of date: fr",
+                        "the summary changed; its translations may be out of date: fr");
     }
 
     @Test

@@ -52,7 +52,8 @@ class BylineTest {
     @Test
     @ExtendWith(TurkishLocale.class)
     void readsPrefixTheSameEverywhere() {
-        assertThat(Byline.read("WRITTEN BY Ida Irwin").map(Byline::person)).contains(new Person("Ida Irwin", ""));
+        assertThat(Byline.read("WRITTEN BY Ida Irwin").map(Byline::person))
+                .contains(new Person("Ida Irwin", ""));
     }
 
     @Test
