@@ -56,8 +56,11 @@ final class AnswerMarkup {
     }
 
     private static String element(String name, String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<" + name + ">" + escaped + "</" + name + ">";
+        return "<" + name + ">" + escape(text) + "</" + name + ">";
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static <T> T lastOf(List<T> list) {

@@ -1,18 +1,64 @@
 package org.treatmentfaq.handout;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
- * A line before its role is known.
+ * A line before its role is known. Tabs of the text are blanks.
  *
  * @param number its place in the file, counted from 1
- * @param text without the white space around it
+ * @param page how many form feeds stand before it
+ * @param raw without the white space around it, as a report shows it
+ * @param text what it gives to the content
+ * @param glue what stands between it and the next line of a paragraph
  */
-record Line(int number, String text) {
+record Line(int number, int page, String raw, String text, String glue) {
 
-    boolean isBlank() {
-        return text.isEmpty();
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("[.!?…:;？؟。][\"'”’»)\\]*_]{0,5}$");
+
+    static List<Line> in(String handout) {
+        List<Line> lines = new ArrayList<>();
+        int page = 0;
+        for (String whole : handout.split("\n", -1)) {
+            String raw = WhiteSpace.trim(whole);
+            int above = page + feeds(whole.substring(0, whole.indexOf(raw)));
+            lines.add(new Line(lines.size() + 1, above, raw, raw.replace('\t', ' '), " "));
+            page += feeds(whole);
+        }
+        return lines.stream().filter(line -> !line.text().isEmpty()).toList();
+    }
+
+    Line with(String newText, String newGlue) {
+        return new Line(number, page, raw, newText, newGlue);
+    }
+
+    HandoutLine as(LineRole role, String reason) {
+        return new HandoutLine(number, raw, role, reason);
     }
 
     boolean asks() {
-        return text.endsWith("?");
+        return asks(Heading.plain(text));
+    }
+
+    /** French sets a space before the mark, Chinese and Arabic have marks of their own. */
+    static boolean asks(String text) {
+        return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
+    }
+
+    boolean endsSentence() {
+        return END_OF_SENTENCE.matcher(text).find();
+    }
+
+    /** Whether a page break between the two has cut a paragraph. */
+    boolean continues(Line above) {
+        return !above.endsSentence()
+                && Character.isLowerCase(text.codePointAt(0))
+                && ListLine.read(text).isEmpty();
+    }
+
+    private static int feeds(String text) {
+        return (int) text.chars().filter(character -> character == '\f').count();
     }
 }

@@ -32,6 +32,10 @@ record ListLine(String marker, String text) {
         return Integer.parseInt(marker.substring(0, marker.length() - 1));
     }
 
+    static boolean isBullet(String line) {
+        return read(line).filter(item -> !item.isNumbered()).isPresent();
+    }
+
     /** A wrapped line with a dash in front does not continue a list of bullets. */
     boolean isLike(ListLine other) {
         return isNumbered() ? other.isNumbered() : marker.equals(other.marker);

@@ -9,19 +9,24 @@ import java.util.stream.Stream;
  * The order of a handout: title, summary, questions with their answers, byline, rights. It gives
  * every block its role.
  *
- * @param blocks each of one role
+ * @param questions all blocks, each of one role, and which of them are questions
  * @param firstQuestion index of the first question
- * @param byline index of the byline, or that of the end if there is none
+ * @param byline index of the first of the bylines, or that of the end if there is none
  * @param end index of the rights block that closes the handout, or the number of blocks
  */
-record Outline(List<Block> blocks, int firstQuestion, int byline, int end) {
+record Outline(Questions questions, int firstQuestion, int byline, int end) {
 
     /** What may stand between byline and rights: an address, a telephone number, a motto. */
     private static final int LONGEST_BETWEEN = 100;
 
-    static Outline of(String text) throws HandoutRefusedException {
-        List<Block> blocks = cut(Block.in(text));
-        int firstQuestion = first(blocks, 1, QuestionBlock::is);
+    static Outline of(List<Block> runs) throws HandoutRefusedException {
+        if (runs.isEmpty()) {
+            throw new HandoutRefusedException(
+                    "nothing but blank lines: put the handout's text in.");
+        }
+        Questions questions = Questions.in(cut(runs));
+        List<Block> blocks = questions.blocks();
+        int firstQuestion = first(blocks, 1, questions::has);
         if (firstQuestion == blocks.size()) {
             throw new HandoutRefusedException(
                     "no question found. A question is a line of its own that ends in a question mark,"
@@ -29,16 +34,18 @@ record Outline(List<Block> blocks, int firstQuestion, int byline, int end) {
                             + " on a line between blank lines and import again.");
         }
         int end = first(blocks, firstQuestion, RightsBlock::is);
-        return new Outline(blocks, firstQuestion, byline(blocks, firstQuestion, end), end);
+        return new Outline(questions, firstQuestion, byline(questions, firstQuestion, end), end);
     }
 
     List<PlacedBlock> place() {
+        List<Block> blocks = questions.blocks();
         return IntStream.range(0, blocks.size())
                 .mapToObj(index -> new PlacedBlock(blocks.get(index), role(index)))
                 .toList();
     }
 
     private LineRole role(int index) {
+        Block block = questions.blocks().get(index);
         if (index == 0) {
             return LineRole.TITLE;
         }
@@ -46,16 +53,20 @@ record Outline(List<Block> blocks, int firstQuestion, int byline, int end) {
             return roleInFront(index);
         }
         if (index < byline) {
-            return QuestionBlock.is(blocks.get(index)) ? LineRole.QUESTION : LineRole.ANSWER;
+            return questions.has(block) ? LineRole.QUESTION : LineRole.ANSWER;
         }
         if (index == end) {
             return LineRole.RIGHTS;
         }
-        return index == byline ? LineRole.BYLINE : LineRole.UNPLACED;
+        return index < end && Byline.is(block) ? LineRole.BYLINE : LineRole.UNPLACED;
     }
 
     /** A handout may have its rights line at the top; of two, the closing one counts. */
     private LineRole roleInFront(int index) {
+        List<Block> blocks = questions.blocks();
+        if (Byline.is(blocks.get(index))) {
+            return byline == end ? LineRole.BYLINE : LineRole.UNPLACED;
+        }
         if (!RightsBlock.is(blocks.get(index))) {
             return LineRole.SUMMARY;
         }
@@ -64,15 +75,11 @@ record Outline(List<Block> blocks, int firstQuestion, int byline, int end) {
     }
 
     private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {
-        if (runs.isEmpty()) {
-            throw new HandoutRefusedException(
-                    "nothing but blank lines: put the handout's text in.");
-        }
-        List<Block> blocks =
-                Stream.concat(TitleBlock.cut(runs.get(0)), runs.stream().skip(1))
-                        .flatMap(RightsBlock::cut)
-                        .toList();
-        return QuestionBlock.cut(blocks);
+        return Stream.concat(TitleBlock.cut(runs.get(0)), runs.stream().skip(1))
+                .flatMap(Heading::cut)
+                .flatMap(RightsBlock::cut)
+                .flatMap(Byline::cut)
+                .toList();
     }
 
     private static int first(List<Block> blocks, int from, Predicate<Block> rule) {
@@ -83,18 +90,19 @@ record Outline(List<Block> blocks, int firstQuestion, int byline, int end) {
     }
 
     /** Searched backwards, so that a name within an answer stays there. */
-    private static int byline(List<Block> blocks, int firstQuestion, int end) {
-        boolean closed = end < blocks.size();
+    private static int byline(Questions questions, int firstQuestion, int end) {
+        int found = end;
         for (int index = end - 1; index > firstQuestion; index--) {
-            Block block = blocks.get(index);
-            if (Byline.read(block).isPresent()) {
-                return index;
+            Block block = questions.blocks().get(index);
+            if (Byline.is(block)) {
+                found = index;
+                continue;
             }
-            boolean between = closed && block.flow().length() <= LONGEST_BETWEEN;
-            if (!between || QuestionBlock.is(block)) {
-                return end;
+            boolean closed = end < questions.blocks().size() && found == end;
+            if (!closed || block.flow().length() > LONGEST_BETWEEN || questions.has(block)) {
+                return found;
             }
         }
-        return end;
+        return found;
     }
 }

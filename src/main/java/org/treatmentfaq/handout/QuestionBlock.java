@@ -1,32 +1,34 @@
 package org.treatmentfaq.handout;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * A question is a line of its own that ends in a question mark; one within a paragraph is the
- * author's rhetoric.
+ * A question is a line of its own that ends in a question mark, or two lines of which the second
+ * does; one within a paragraph is the author's rhetoric.
  */
 final class QuestionBlock {
+
+    /** Two lines that are longer are a paragraph that ends in a question. */
+    private static final int LONGEST_WRAPPED = 160;
 
     private QuestionBlock() {}
 
     static boolean is(Block block) {
-        return block.size() == 1 && block.first().asks();
+        List<Line> words = Heading.words(block);
+        return words.size() == 1 ? Line.asks(Heading.text(block)) : isWrapped(words);
     }
 
-    /**
-     * Separates questions from answers in a handout that has no blank lines between them. A handout
-     * with a single question in a line of its own is left as it is: its author knows how.
-     */
-    static List<Block> cut(List<Block> blocks) {
-        if (blocks.stream().anyMatch(QuestionBlock::is)) {
-            return blocks;
+    static boolean isWrapped(List<Line> lines) {
+        if (lines.size() != 2) {
+            return false;
         }
-        return blocks.stream().flatMap(QuestionBlock::cutBelowQuestion).toList();
-    }
-
-    private static Stream<Block> cutBelowQuestion(Block block) {
-        return block.first().asks() ? block.cutAt(1) : Stream.of(block);
+        Line first = lines.get(0);
+        String text = new Block(lines).flow();
+        return text.length() <= LONGEST_WRAPPED
+                && Line.asks(Heading.plain(text))
+                && text.chars().filter(character -> "?？؟".indexOf(character) >= 0).count() == 1
+                && !first.endsSentence()
+                && !ListLine.isBullet(first.text())
+                && ListLine.read(lines.get(1).text()).isEmpty();
     }
 }

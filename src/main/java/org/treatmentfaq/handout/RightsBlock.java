@@ -13,13 +13,23 @@ import org.treatmentfaq.content.Rights;
 final class RightsBlock {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern RESERVED = Pattern.compile("all rights reserved", ANY_CASE);
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "all rights reserved|tous droits réservés|alle rechte vorbehalten"
+                            + "|todos los derechos reservados",
+                    ANY_CASE);
     private static final Pattern MARK = Pattern.compile("copyright\\b|©|\\(c\\)", ANY_CASE);
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19\\d\\d|20\\d\\d|2100)\\b");
+
+    /** Of a range the last year: it is that of the words that are printed here. */
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "\\b(?:#\\h?[-–/]\\h?)?(#)\\b".replace("#", "(?:19\\d\\d|20\\d\\d|2100)"));
+
     private static final Pattern END_OF_HOLDER =
             Pattern.compile("[|.]|" + RESERVED.pattern(), ANY_CASE);
     private static final Pattern BEFORE_HOLDER =
-            Pattern.compile("^(?:[\\s\\u00A0,;:–-]|\\d{4}\\b|by\\b){1,9}", ANY_CASE);
+            Pattern.compile(
+                    "^(?:[\\s\\u00A0,;:–-]|\\d{4}\\b|(?:by|par|von|por)\\b){1,9}", ANY_CASE);
     private static final Pattern AFTER_HOLDER = Pattern.compile("[\\s\\u00A0,;:–-]{1,9}$");
 
     private RightsBlock() {}
@@ -49,10 +59,10 @@ final class RightsBlock {
         }
         String behind = holder(statement.substring(year.end()));
         String holder = behind.isEmpty() ? holder(statement.substring(0, year.start())) : behind;
-        return new Rights(Integer.valueOf(year.group()), holder, statement);
+        return new Rights(Integer.valueOf(year.group(1)), holder, statement);
     }
 
-    private static boolean isWhole(String text) {
+    static boolean isWhole(String text) {
         return beginsWithMark(text) && (YEAR.matcher(text).find() || RESERVED.matcher(text).find());
     }
 

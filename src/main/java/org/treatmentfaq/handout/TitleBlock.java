@@ -28,6 +28,11 @@ final class TitleBlock {
                             + ". "
                             + EXPECTED);
         }
+        for (int index = 0; index < 2; index++) {
+            if (Heading.isUnderlined(block, index)) {
+                return block.cutAt(index + 2);
+            }
+        }
         if (standsAlone(first.text())) {
             return block.cutAt(1);
         }
@@ -38,7 +43,7 @@ final class TitleBlock {
         return Stream.of(block);
     }
 
-    private static boolean standsAlone(String line) {
+    static boolean standsAlone(String line) {
         return line.length() <= SHORT && !line.matches(".*[.,;]");
     }
 }

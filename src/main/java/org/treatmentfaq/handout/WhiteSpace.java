@@ -1,6 +1,5 @@
 package org.treatmentfaq.handout;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -34,15 +33,6 @@ final class WhiteSpace {
 
     static String[] words(String text) {
         return RUN.split(text, -1);
-    }
-
-    static String without(String text) {
-        return RUN.matcher(text).replaceAll("");
-    }
-
-    /** The same for texts that differ in case and white space only. */
-    static String fold(String text) {
-        return without(text).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWhite(char character) {

@@ -98,7 +98,8 @@ class HandoutParserTest {
                             new HandoutLine(
                                     3,
                                     "What is IMS or Functional Dry Needling?",
-                                    LineRole.QUESTION));
+                                    LineRole.QUESTION,
+                                    ""));
         }
 
         @Test
@@ -161,9 +162,9 @@ class HandoutParserTest {
 
         assertThat(handout.lines())
                 .containsExactly(
-                        new HandoutLine(1, "Massage", LineRole.TITLE),
-                        new HandoutLine(3, "Does it hurt?", LineRole.QUESTION),
-                        new HandoutLine(5, "Not at all.", LineRole.ANSWER));
+                        new HandoutLine(1, "Massage", LineRole.TITLE, ""),
+                        new HandoutLine(3, "Does it hurt?", LineRole.QUESTION, ""),
+                        new HandoutLine(5, "Not at all.", LineRole.ANSWER, ""));
     }
 
     @Test

@@ -132,11 +132,15 @@ class HandoutTextTest {
         assertThat(all).contains("<ul>", "<ol>", "<p>• ", "&lt;b&gt; &amp;", "<p>1. one");
     }
 
+    private static String without(String text) {
+        return text.replaceAll(WhiteSpace.ANY + "+", "");
+    }
+
     /** What a reader sees, without white space. */
     private static String read(String html) {
         String text = html.replaceAll("<[^>]*>", "");
         String unescaped = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        return WhiteSpace.without(unescaped);
+        return without(unescaped);
     }
 
     /** The lines that are not in {@code text} in their order, with or without a list's marker. */
@@ -144,8 +148,8 @@ class HandoutTextTest {
         List<String> lost = new ArrayList<>();
         String rest = text;
         for (String line : lines) {
-            String whole = WhiteSpace.without(line);
-            String item = WhiteSpace.without(line.replaceFirst("^([•*–-]|o|\\d\\d?[.)])\\s+", ""));
+            String whole = without(line);
+            String item = without(line.replaceFirst("^([•*–-]|o|\\d\\d?[.)])\\s+", ""));
             if (rest.startsWith(whole)) {
                 rest = rest.substring(whole.length());
             } else if (rest.startsWith(item)) {

@@ -24,7 +24,7 @@ class RightsBlockTest {
                 "Copyright © 2020 by Infinity Physiotherapy. All rights reserved.; 2020",
                 "© Infinity Physiotherapy 2020; 2020",
                 "© Infinity Physiotherapy, 2020. All rights reserved; 2020",
-                "(c) 2018-2020 Infinity Physiotherapy; 2018",
+                "(c) 2018-2020 Infinity Physiotherapy; 2020",
                 "COPYRIGHT 2020, INFINITY PHYSIOTHERAPY ALL RIGHTS RESERVED; 2020",
                 "2020 Infinity Physiotherapy - all rights reserved; 2020",
                 "© Infinity Physiotherapy;",

@@ -1,5 +1,7 @@
 package org.treatmentfaq.workbench;
 
+import java.util.HashSet;
+import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -15,6 +17,7 @@ final class DemoPage {
     private static final String CLINIC = "/treatment-faq-demo";
 
     private final Session website;
+    private final Set<String> placed = new HashSet<>();
 
     DemoPage(Session website) {
         this.website = website;
@@ -23,26 +26,43 @@ final class DemoPage {
     /** Makes the page of the FAQ with that name and identifier, unless a page shows it already. */
     void show(String name, String identifier, TreatmentFaq faq) {
         try {
-            if (website.nodeExists(CLINIC) && !isPlaced(website.getNode(CLINIC), identifier)) {
+            if (website.nodeExists(CLINIC) && !isPlaced(identifier)) {
                 create(website.getNode(CLINIC), name, identifier, faq);
                 website.save();
+                placed.add(identifier);
             }
         } catch (RepositoryException e) {
-            throw new WorkbenchException(
-                    "The demo page of " + name + " cannot be made: " + e.getMessage(), e);
+            throw failure(name, e);
         }
     }
 
-    private static boolean isPlaced(Node parent, String identifier) throws RepositoryException {
+    /** The page that could not be saved must not fail the next one too. */
+    private WorkbenchException failure(String name, RepositoryException cause) {
+        try {
+            website.refresh(false);
+        } catch (RepositoryException e) {
+            cause.addSuppressed(e);
+        }
+        return new WorkbenchException(
+                "The FAQ " + name + " is stored, its demo page is not: " + cause.getMessage(),
+                cause);
+    }
+
+    /** The pages are looked through once: a thousand handouts would else mean a million looks. */
+    private boolean isPlaced(String identifier) throws RepositoryException {
+        if (placed.isEmpty()) {
+            collectPlaced(website.getNode(CLINIC));
+        }
+        return placed.contains(identifier);
+    }
+
+    private void collectPlaced(Node parent) throws RepositoryException {
         if (parent.hasProperty(Names.Placement.FAQ)) {
-            return parent.getProperty(Names.Placement.FAQ).getString().equals(identifier);
+            placed.add(parent.getProperty(Names.Placement.FAQ).getString());
         }
         for (var children = parent.getNodes(); children.hasNext(); ) {
-            if (isPlaced(children.nextNode(), identifier)) {
-                return true;
-            }
+            collectPlaced(children.nextNode());
         }
-        return false;
     }
 
     private static void create(Node clinic, String name, String identifier, TreatmentFaq faq)

@@ -1,20 +1,19 @@
 package org.treatmentfaq.workbench;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.handout.HandoutFile;
-import org.treatmentfaq.handout.HandoutParser;
-import org.treatmentfaq.handout.HandoutRefusedException;
-import org.treatmentfaq.handout.ParsedHandout;
+import org.treatmentfaq.handout.HandoutOptions;
 import org.treatmentfaq.jcr.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +22,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Imports plain-text handouts. A refused file does not stop the others. */
+/**
+ * Imports plain-text handouts. Standard output is the report alone, with the summary of several
+ * files below it if people read it there; what happened to each file goes to standard error.
+ */
 @Command(
         name = "import",
         description = "Imports handouts, or says why not.",
@@ -31,12 +33,12 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every handout imported or unchanged",
-            "1:a handout refused",
+            "1:a handout refused, or its FAQ could not be stored",
             "2:wrong usage"
         })
 final class ImportCommand implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
+    private static final int LEFT_OUT = 1;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,8 +68,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--replace",
-            description = "Overwrite the texts of a FAQ that was not imported.")
+            description =
+                    "Overwrite what an editor wrote, in a FAQ that was imported or in one that was not.")
     private boolean replace;
+
+    @Option(
+            names = "--safety",
+            description = "Make the section on safety the safety part, not a question.")
+    private boolean safety;
 
     @Option(
             names = "--charset",
@@ -81,43 +89,81 @@ final class ImportCommand implements Callable<Integer> {
             description = "Folder of the repository (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("");
 
-    private final List<ImportReport> reports = new ArrayList<>();
-    private boolean refused;
-
     @Override
     public Integer call() {
         if (name != null) {
             requireName(name);
         }
-        if (dryRun) {
-            files.forEach(file -> importFile(file, Optional.empty()));
-        } else {
-            importAll();
+        if (output != null) {
+            requireNoHandout(output);
         }
-        write(report());
-        return refused ? REFUSED : 0;
+        try {
+            return importReporting() ? 0 : LEFT_OUT;
+        } catch (IOException e) {
+            throw new WorkbenchException(
+                    "The report cannot be written to "
+                            + Objects.requireNonNullElse(output, "standard output")
+                            + ": "
+                            + e
+                            + ". Handouts that were named as imported are; the others are not.",
+                    e);
+        }
     }
 
     private void requireName(String wanted) {
         if (files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--name is for one handout, and " + files.size() + " were given");
+            throw wrong("--name is for one handout, and " + files.size() + " were given");
         }
         if (!wanted.matches("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_-]*")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--name must be made of letters, digits, - and _, not '" + wanted + "'");
+            throw wrong("--name must be made of letters, digits, - and _, not '" + wanted + "'");
         }
     }
 
-    private void importAll() {
+    /** The report is begun before the handouts are read. */
+    private void requireNoHandout(Path wanted) {
+        Path report = wanted.toAbsolutePath().normalize();
+        if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(report))) {
+            throw wrong("--output would overwrite the handout " + wanted);
+        }
+    }
+
+    private ParameterException wrong(String usage) {
+        return new ParameterException(spec.commandLine(), usage);
+    }
+
+    private boolean importReporting() throws IOException {
+        if (output == null) {
+            return importReporting(spec.commandLine().getOut());
+        }
+        try (Writer file = Files.newBufferedWriter(output)) {
+            return importReporting(file);
+        }
+    }
+
+    private boolean importReporting(Writer out) throws IOException {
+        try (ReportWriter reports = reports(out)) {
+            return importAll(reports);
+        }
+    }
+
+    private ReportWriter reports(Writer out) throws IOException {
+        return format == ImportReport.Format.JSON
+                ? ReportWriter.json(out, files.size() > 1)
+                : ReportWriter.text(out);
+    }
+
+    private boolean importAll(ReportWriter reports) throws IOException {
+        HandoutImport.Options options =
+                new HandoutImport.Options(Optional.ofNullable(name), replace, dryRun);
+        if (dryRun && !Instance.isThere(data)) {
+            return importAll(options, faq -> HandoutImport.undone(options.path(faq), faq), reports);
+        }
         try (Instance instance = Instance.persistent(data)) {
             Session faqs = instance.systemSession(Names.WORKSPACE);
             Session website = instance.systemSession(Names.WEBSITE);
             try {
-                HandoutImport target = new HandoutImport(faqs, new DemoPage(website), replace);
-                files.forEach(file -> importFile(file, Optional.of(target)));
+                HandoutImport target = new HandoutImport(faqs, new DemoPage(website), options);
+                return importAll(options, target::store, reports);
             } finally {
                 website.logout();
                 faqs.logout();
@@ -125,56 +171,25 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void importFile(Path file, Optional<HandoutImport> target) {
-        try {
-            ParsedHandout handout = HandoutParser.parse(HandoutFile.read(file, charset));
-            if (target.isEmpty()) {
-                reports.add(ImportReport.of(handout, handout.faq(), handout.warnings()));
-                tell(file + ": not imported (dry run)");
-                return;
-            }
-            HandoutImport.Outcome outcome = target.get().store(handout, Optional.ofNullable(name));
-            List<String> warnings = new ArrayList<>(handout.warnings());
-            warnings.addAll(outcome.warnings());
-            reports.add(ImportReport.of(handout, outcome.faq(), warnings));
-            tell(file + ": " + outcome.action() + " " + outcome.path());
-        } catch (HandoutRefusedException e) {
-            refused = true;
-            String message = String.valueOf(e.getMessage());
-            tell(message.startsWith(file.toString()) ? message : file + ": " + message);
+    private boolean importAll(
+            HandoutImport.Options options, ImportRun.Target target, ReportWriter reports)
+            throws IOException {
+        ImportRun run = new ImportRun(options, target, reports, spec.commandLine().getErr());
+        ImportRun.Reading reading = new ImportRun.Reading(charset, new HandoutOptions(safety));
+        for (Path file : files) {
+            run.add(file, reading);
         }
+        if (files.size() > 1) {
+            summaryTarget().print(run.summary().text());
+            summaryTarget().flush();
+        }
+        return run.isComplete();
     }
 
-    /** What happened goes to standard error, so that standard output is the report alone. */
-    private void tell(String line) {
-        spec.commandLine().getErr().println(line);
-    }
-
-    private String report() {
-        if (format == ImportReport.Format.JSON) {
-            return reports.isEmpty() ? "" : ImportReport.json(reports);
-        }
-        StringBuilder text = new StringBuilder();
-        reports.forEach(report -> text.append(report.text()).append('\n'));
-        return text.toString();
-    }
-
-    private void write(String report) {
-        if (output == null) {
-            spec.commandLine().getOut().print(report);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try {
-            Files.writeString(output, report);
-        } catch (IOException e) {
-            throw new WorkbenchException(
-                    "The report cannot be written to "
-                            + output
-                            + ": "
-                            + e.getMessage()
-                            + ". The handouts are imported all the same.",
-                    e);
-        }
+    /** With the reports if people read them there; never into a report that a program reads. */
+    private PrintWriter summaryTarget() {
+        return output == null && format == ImportReport.Format.TEXT
+                ? spec.commandLine().getOut()
+                : spec.commandLine().getErr();
     }
 }

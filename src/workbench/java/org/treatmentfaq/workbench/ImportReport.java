@@ -1,9 +1,8 @@
 package org.treatmentfaq.workbench;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,17 @@ record ImportReport(
 
     record ReportedQuestion(String question, String anchor, String answerHtml) {}
 
-    record ReportedLine(int number, String role) {}
+    /** With the reason if it is furniture; its text is for people, programs have the handout. */
+    record ReportedLine(
+            int number,
+            String role,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String reason,
+            @JsonIgnore String text) {
+
+        private String told() {
+            return "line " + number + ": " + text + "  (" + reason + ")";
+        }
+    }
 
     record UnplacedLine(int number, String text) {}
 
@@ -74,19 +83,6 @@ record ImportReport(
                 warnings);
     }
 
-    /** One report as an object, several as an array. */
-    static String json(List<ImportReport> reports) {
-        try {
-            Object content = reports.size() == 1 ? reports.get(0) : reports;
-            return new ObjectMapper()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(content)
-                    + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The report cannot be written as JSON", e);
-        }
-    }
-
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, "Title", title);
@@ -96,6 +92,7 @@ record ImportReport(
                 "Also called",
                 alternateNames.isEmpty() ? null : String.join(", ", alternateNames));
         line(text, "Summary", summary);
+        line(text, "Safety", safety);
         for (ReportedQuestion question : questions) {
             line(text, "Question", question.question() + "  #" + question.anchor());
         }
@@ -105,6 +102,9 @@ record ImportReport(
         line(text, "Lines", lines.size() + " with text, " + unplaced.size() + " unplaced");
         unplaced.forEach(
                 left -> line(text, "Unplaced", "line " + left.number() + ": " + left.text()));
+        lines.stream()
+                .filter(line -> !line.reason().isEmpty())
+                .forEach(line -> line(text, "Left out", line.told()));
         warnings.forEach(warning -> line(text, "Warning", warning));
         return text.toString();
     }
@@ -127,7 +127,7 @@ record ImportReport(
     }
 
     private static ReportedLine line(HandoutLine line) {
-        return new ReportedLine(line.number(), line.role().label());
+        return new ReportedLine(line.number(), line.role().label(), line.reason(), line.text());
     }
 
     private static @Nullable String given(String text) {

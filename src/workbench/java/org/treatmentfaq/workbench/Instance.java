@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.jcr.RepositoryException;
@@ -60,6 +61,11 @@ public final class Instance implements AutoCloseable {
     /** The module of this project in a folder that keeps its content. */
     public static Instance persistent(Path data) {
         return start(WorkbenchRepository.persistent(data), new ModuleResources(), List.of(MODULE));
+    }
+
+    /** Whether a folder holds the repository of an instance. */
+    static boolean isThere(Path data) {
+        return Files.exists(data.resolve("content.mv.db"));
     }
 
     public Site site() {

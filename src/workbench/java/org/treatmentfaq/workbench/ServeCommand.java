@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-    /** A folder that is to be emptied must look like one of ours. */
-    private static final String MARK = "content.mv.db";
-
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -85,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             return;
         }
-        if (!Files.exists(data.resolve(MARK))) {
+        if (!Instance.isThere(data)) {
             throw new WorkbenchException(
                     data
                             + " is not a folder of the workbench, so --fresh leaves it alone. Delete it yourself, or choose another one with --data.");

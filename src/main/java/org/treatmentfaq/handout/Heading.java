@@ -1,0 +1,79 @@
+package org.treatmentfaq.handout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What marks a line as a heading: Markdown's number signs, a line of hyphens or equals signs below,
+ * emphasis around the whole of it, capitals. The marks are no part of a title or question; in an
+ * answer they stay, because there they may be anything.
+ */
+final class Heading {
+
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("#{1,4}%1$s+(?<text>.+?)(?:%1$s+#+)?".formatted(WhiteSpace.ANY));
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<mark>\\*\\*|__|\\*)(?<text>[^\\s*_].*)\\k<mark>");
+
+    private Heading() {}
+
+    /** The block as one line, without what only marks it. */
+    static String text(Block block) {
+        return plain(new Block(words(block)).flow());
+    }
+
+    static String plain(String line) {
+        Matcher markdown = MARKDOWN.matcher(line);
+        String text = markdown.matches() ? markdown.group("text") : line;
+        Matcher emphasis = EMPHASIS.matcher(text);
+        return emphasis.matches() && !emphasis.group("text").contains(emphasis.group("mark"))
+                ? emphasis.group("text")
+                : text;
+    }
+
+    /** The lines but for the one that underlines them. */
+    static List<Line> words(Block block) {
+        int last = block.size() - 1;
+        return isUnderlined(block, last - 1) ? block.lines().subList(0, last) : block.lines();
+    }
+
+    /** Headings as blocks of their own: marks separate as well as blank lines. */
+    static Stream<Block> cut(Block block) {
+        return block.cut(
+                index ->
+                        isMarkdown(block, index)
+                                || isMarkdown(block, index - 1)
+                                || (isUnderlined(block, index) && !isWrapped(block, index))
+                                || isUnderlined(block, index - 2));
+    }
+
+    static boolean isMarked(Block block) {
+        String text = block.flow();
+        return words(block).size() < block.size()
+                || !plain(text).equals(text)
+                || (text.equals(text.toUpperCase(Locale.ROOT))
+                        && text.chars().filter(Character::isUpperCase).count() > 2);
+    }
+
+    private static boolean isMarkdown(Block block, int index) {
+        return MARKDOWN.matcher(block.lines().get(index).text()).matches();
+    }
+
+    /** Dashes below the end of a sentence separate paragraphs. */
+    static boolean isUnderlined(Block block, int index) {
+        if (index < 0 || index > block.size() - 2) {
+            return false;
+        }
+        Line line = block.lines().get(index);
+        return UNDERLINE.matcher(block.lines().get(index + 1).text()).matches()
+                && (line.asks() || !line.endsSentence());
+    }
+
+    private static boolean isWrapped(Block block, int index) {
+        return index == 1 && QuestionBlock.isWrapped(block.lines().subList(0, 2));
+    }
+}

@@ -1,0 +1,28 @@
+package org.treatmentfaq.handout;
+
+import java.util.regex.Pattern;
+
+/**
+ * The forms of page numbers. Digits alone may be an answer: they need more evidence than their
+ * form.
+ */
+final class PageNumber {
+
+    private static final String DIGITS = "\\d{1,3}";
+    private static final Pattern BARE = Pattern.compile(DIGITS);
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
+                            .replace("#", DIGITS),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private PageNumber() {}
+
+    static boolean isBare(String text) {
+        return BARE.matcher(text).matches();
+    }
+
+    static boolean isLabelled(String text) {
+        return LABELLED.matcher(text).matches();
+    }
+}
