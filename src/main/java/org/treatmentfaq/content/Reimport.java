@@ -65,16 +65,16 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
 
     private static List<String> emptied(TreatmentFaq stored, TreatmentFaq imported) {
         return Stream.of(
-                        emptied("byline", stored.author().name(), imported.author().name()),
+                        emptied("a byline", stored.author().name(), imported.author().name()),
                         emptied(
-                                "rights line",
+                                "a rights line",
                                 stored.rights().statement(),
                                 imported.rights().statement()),
                         emptied(
-                                "summary",
+                                "a summary",
                                 stored.summary().original(),
                                 imported.summary().original()),
-                        emptied("abbreviation", stored.abbreviation(), imported.abbreviation()))
+                        emptied("an abbreviation", stored.abbreviation(), imported.abbreviation()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -83,8 +83,7 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
         return before.isBlank() || !after.isBlank()
                 ? Optional.empty()
                 : Optional.of(
-                        "the handout no longer has a %s; \"%s\" was removed"
-                                .formatted(what, before));
+                        "the handout no longer has %s; \"%s\" was removed".formatted(what, before));
     }
 
     private static List<String> alternateNames(TreatmentFaq stored, TreatmentFaq imported) {

@@ -43,7 +43,7 @@ record Byline(Person person, boolean reviews, String date) {
     /** Credentials, or parts of them, that do not have two capitals. */
     private static final Pattern LISTED =
             Pattern.compile(
-                    "(?:pht|dt|inf|dipl|cert|lic|physio|med|phil|Sc|Ed|Phil|[BMD]\\.)\\.?,?");
+                    "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil|Sc|Ed|Phil|[BMD]\\.)\\.?,?");
 
     /** McDonald has two capitals, Physiotherapy a long tail: names, not credentials. */
     private static final Pattern SURNAME = Pattern.compile("Ma?c\\p{Lu}\\p{Ll}.*|.*\\p{Ll}{4}.*");

@@ -65,7 +65,9 @@ public final class HandoutParser {
     }
 
     private TreatmentFaq faq() {
-        TreatmentName name = TreatmentName.read(texts(LineRole.TITLE));
+        TreatmentName name =
+                TreatmentName.read(
+                        the(LineRole.TITLE).map(Heading::text).collect(Collectors.joining()));
         return TreatmentFaq.titled(LocalizedText.of(name.title()))
                 .names(name.abbreviation(), alternateNames(name))
                 .summary(LocalizedText.of(texts(LineRole.SUMMARY)))

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     private static final Pattern END =
-            Pattern.compile("(?<![\\p{L}\\p{M}./@_])(?<head>[\\p{L}\\p{M}\\p{Nd}-]{1,60})[-‐]$");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{M}./@_-])(?<head>[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]{0,59})[-‐]$");
     private static final Pattern START = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]{1,60}");
     private static final Pattern BREAK =
             Pattern.compile("[\\p{L}\\p{M}-]{1,60}[-‐]\n[\\p{L}\\p{M}]{1,60}");

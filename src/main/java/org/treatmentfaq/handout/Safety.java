@@ -18,7 +18,6 @@ final class Safety {
                             "when to (?:call|contact|seek|see|get help|stop)",
                             "who (?:should not|shouldn['’]t|cannot|can['’]t|must not|should avoid)",
                             "when (?:should|must) (?:i|you) not",
-                            "is it safe|are there (?:any )?(?:risks|contraindications)|what are the (?:risks|warning signs)",
                             // French
                             "quand (?:faut-il |dois-je |devrais-je )?(?:consulter|appeler|contacter)",
                             "qui ne (?:devrait|doit|peut) pas|quelles sont les contre-indications",

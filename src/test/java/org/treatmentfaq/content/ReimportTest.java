@@ -214,4 +214,38 @@ class ReimportTest {
         assertThat(underTest.warnings())
                 .containsExactly("\"Does it hurt?\" is no longer in the handout; removed");
     }
+
+    @Test
+    void keepsAnchorOfRewordedQuestion_andSaysSo() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(question("Does it hurt?", "a").withAnchor("pain")).done(),
+                        faq(question("Does IMS hurt?", "a"), question("Why?", "b")).done());
+
+        assertThat(underTest.faq().questions())
+                .extracting(Question::anchor)
+                .containsExactly("pain", "why");
+        assertThat(underTest.decisions())
+                .containsExactly(
+                        "\"Does IMS hurt?\" is \"Does it hurt?\" reworded (similarity 0.64); it"
+                                + " keeps the anchor pain",
+                        "\"Why?\" is new; its anchor is why");
+    }
+
+    @Test
+    void warnsOfTextsThatAreEmptied() {
+        TreatmentFaq stored =
+                faq().names("IMS", List.of())
+                        .summary(LocalizedText.of("Old."))
+                        .author(new Person("Ann Old", "PT"))
+                        .rights(new Rights(2019, "Old", "© 2019 Old"))
+                        .done();
+
+        assertThat(Reimport.update(stored, faq().done()).warnings())
+                .containsExactly(
+                        "the handout no longer has a byline; \"Ann Old\" was removed",
+                        "the handout no longer has a rights line; \"© 2019 Old\" was removed",
+                        "the handout no longer has a summary; \"Old.\" was removed",
+                        "the handout no longer has an abbreviation; \"IMS\" was removed");
+    }
 }
