@@ -19,9 +19,7 @@ import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutFile;
 import org.treatmentfaq.handout.HandoutParser;
-import org.treatmentfaq.handout.HandoutRefusedException;
 import org.treatmentfaq.workbench.module.ContentDump;
 
 /** The FAQ that ships as a sample is the handout of the clinic, word for word. */
@@ -37,13 +35,12 @@ class SampleTest {
     }
 
     @Test
-    void isWhatTheImportOfTheHandoutWrites() throws RepositoryException, HandoutRefusedException {
+    void isWhatTheImportOfTheHandoutWrites() throws Exception {
         String shipped = ContentDump.of(sample());
         Node imported = REPOSITORY.faqs().getRootNode().addNode("copy", "mgnl:folder");
         Node faq = imported.addNode(NAME, Names.Faq.TYPE);
 
-        TreatmentFaqWriter.write(
-                HandoutParser.parse(HandoutFile.read(HANDOUT, StandardCharsets.UTF_8)).faq(), faq);
+        TreatmentFaqWriter.write(HandoutParser.parse(Files.readString(HANDOUT)).faq(), faq);
 
         assertThat(ContentDump.of(faq)).isEqualTo(shipped);
         REPOSITORY.faqs().refresh(false);
