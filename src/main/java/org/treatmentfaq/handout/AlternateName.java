@@ -15,6 +15,14 @@ final class AlternateName {
                     "what (?:is|are) (?<known>.+?) or (?<other>.+)\\?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Words of a question that goes on, not of a name: "PRP or blood injections used for". */
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "(?i).*\\b(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b.*",
+                    Pattern.DOTALL);
+
+    private static final int MOST_WORDS = 5;
+
     private AlternateName() {}
 
     static Optional<String> in(String question, TreatmentName name) {
@@ -23,6 +31,11 @@ final class AlternateName {
             return Optional.empty();
         }
         return Optional.of(WhiteSpace.trim(form.group("other")))
-                .filter(other -> !name.includes(other));
+                .filter(other -> !name.includes(other))
+                .filter(AlternateName::isName);
+    }
+
+    private static boolean isName(String other) {
+        return WhiteSpace.words(other).length <= MOST_WORDS && !NO_NAME.matcher(other).matches();
     }
 }

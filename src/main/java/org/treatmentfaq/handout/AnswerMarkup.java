@@ -14,7 +14,8 @@ final class AnswerMarkup {
     private AnswerMarkup() {}
 
     static String of(List<Block> blocks) {
-        return runs(blocks).stream().map(AnswerMarkup::markup).collect(Collectors.joining());
+        List<Block> parts = blocks.stream().flatMap(ClosingSentence::cut).toList();
+        return runs(parts).stream().map(AnswerMarkup::markup).collect(Collectors.joining());
     }
 
     /** Blocks whose items make one list stand together. */
@@ -45,13 +46,16 @@ final class AnswerMarkup {
                         .collect(Collectors.joining("", "<" + list + ">", "</" + list + ">"));
     }
 
-    /** Numbers that do not count are prose, a date perhaps, and must not be counted anew. */
+    /** Numbers that do not count, or a lone one, are prose and must not be counted anew. */
     private static boolean isList(List<ListLine> items) {
         if (items.isEmpty()) {
             return false;
         }
-        return !items.get(0).isNumbered()
-                || IntStream.range(0, items.size())
+        if (!items.get(0).isNumbered()) {
+            return true;
+        }
+        return items.size() > 1
+                && IntStream.range(0, items.size())
                         .allMatch(index -> items.get(index).number() == index + 1);
     }
 

@@ -29,7 +29,11 @@ class AlternateNameTest {
                 "What is hot or cold therapy?",
                 "What is IMS?",
                 "Is IMS or Functional Dry Needling better?",
-                "What is Intramuscular Stimulation or IMS?"
+                "What is Intramuscular Stimulation or IMS?",
+                "What is IMS or how does it work?",
+                "What are IMS or needles good for?",
+                "What is IMS or dry needling and how is it done?",
+                "What is IMS or something that takes more than five words?"
             })
     void findsNothing_whenQuestionEquatesNothingNew(String question) {
         assertThat(AlternateName.in(question, IMS)).isEmpty();

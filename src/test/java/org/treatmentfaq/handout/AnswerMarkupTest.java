@@ -52,6 +52,25 @@ class AnswerMarkupTest {
     }
 
     @Test
+    void keepsClosingSentenceOutOfTheLastItem() throws HandoutRefusedException {
+        assertThat(answer("- blood thinners\n- steroids\nCall us when in\ndoubt."))
+                .isEqualTo(
+                        "<ul><li>blood thinners</li><li>steroids</li></ul><p>Call us when in doubt.</p>");
+    }
+
+    @Test
+    void leavesSentenceInTheLastItem_whenItemsAreSentences() throws HandoutRefusedException {
+        assertThat(answer("- Rest.\n- Drink water.\nA glass an hour will do."))
+                .isEqualTo("<ul><li>Rest.</li><li>Drink water. A glass an hour will do.</li></ul>");
+    }
+
+    @Test
+    void keepsNumbers_whenParagraphsStandBetweenThem() throws HandoutRefusedException {
+        assertThat(answer("1. First\n\nWait.\n\n2. Second"))
+                .isEqualTo("<p>1. First</p><p>Wait.</p><p>2. Second</p>");
+    }
+
+    @Test
     void mergesListsOfOneKind() throws HandoutRefusedException {
         assertThat(answer("Use:\n• ice\n\n• heat\n\n- rest\n\n1. first\n\n2. second"))
                 .isEqualTo(

@@ -24,7 +24,21 @@ record Overwriting(String path, TreatmentFaq stored, Reimport update, List<Strin
 
     static Overwriting of(String path, TreatmentFaq stored, TreatmentFaq imported) {
         return new Overwriting(
-                path, stored, Reimport.update(stored, imported), lost(stored, imported));
+                path,
+                stored,
+                Reimport.update(withoutImportedNames(stored), imported),
+                lost(stored, imported));
+    }
+
+    /** A name that the last handout suggested goes with it; one that an editor added stays. */
+    private static TreatmentFaq withoutImportedNames(TreatmentFaq stored) {
+        try {
+            List<String> names = new ArrayList<>(stored.alternateNames());
+            names.removeAll(lastImport(stored).alternateNames());
+            return stored.edit().names(stored.abbreviation(), names).done();
+        } catch (HandoutRefusedException e) {
+            return stored;
+        }
     }
 
     /** What the update decided, and what it overwrites. */
