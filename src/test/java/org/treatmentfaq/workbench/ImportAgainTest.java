@@ -50,6 +50,17 @@ class ImportAgainTest {
     }
 
     @Test
+    void forgetsANameThatTheHandoutNoLongerSuggests() throws Exception {
+        String named = CUPPING.replace("What is cupping?", "What is cupping or Hijama?");
+        folder.run(folder.handout("cupping.txt", named));
+        assertThat(folder.faq("/cupping").alternateNames()).containsExactly("Hijama");
+
+        folder.run(folder.handout("cupping.txt", LATER));
+
+        assertThat(folder.faq("/cupping").alternateNames()).isEmpty();
+    }
+
+    @Test
     void stopsAndNamesTheFields_whenAnEditorChangedTheFaq() throws Exception {
         editAnswer();
         TreatmentFaq before = folder.faq("/cupping");

@@ -310,6 +310,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void reportsAllTheSame_whenDryAndTheRepositoryIsInUse() {
+        try (Instance running = Instance.persistent(data)) {
+            int status = run("--dry-run", IMS);
+
+            assertThat(status).isZero();
+            assertThat(err.toString()).contains("Not compared with what is stored");
+            assertThat(out.toString()).contains("Intramuscular Stimulation");
+            assertThat(running.users().rolesOf("anonymous")).isNotEmpty();
+        }
+    }
+
+    @Test
     void endsWithTwo_whenUsedWrongly() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("--format", "pdf", IMS)).isEqualTo(2);

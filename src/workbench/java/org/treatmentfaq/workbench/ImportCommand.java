@@ -15,6 +15,7 @@ import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.handout.HandoutOptions;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -155,7 +156,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean importAll(ReportWriter reports) throws IOException {
         HandoutImport.Options options =
                 new HandoutImport.Options(Optional.ofNullable(name), replace, dryRun);
-        if (dryRun && !Instance.isThere(data)) {
+        if (dryRun && !isComparable()) {
             return importAll(options, faq -> HandoutImport.undone(options.path(faq), faq), reports);
         }
         try (Instance instance = Instance.persistent(data)) {
@@ -168,6 +169,24 @@ final class ImportCommand implements Callable<Integer> {
                 website.logout();
                 faqs.logout();
             }
+        }
+    }
+
+    /** A dry run need not wait for a workbench that serves: it only says less then. */
+    private boolean isComparable() {
+        if (!Instance.isThere(data)) {
+            return false;
+        }
+        try {
+            WorkbenchRepository.requireUnused(data);
+            return true;
+        } catch (WorkbenchException e) {
+            PrintWriter told = spec.commandLine().getErr();
+            told.println(
+                    "Not compared with what is stored: the data folder "
+                            + data
+                            + " is in use by another workbench.");
+            return false;
         }
     }
 
