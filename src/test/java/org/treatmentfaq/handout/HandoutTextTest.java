@@ -85,7 +85,7 @@ class HandoutTextTest {
     }
 
     @ParameterizedTest
-    @Timeout(10)
+    @Timeout(60) // a guard against hanging; machines are shared
     @ValueSource(
             strings = {
                 "- a\n",
