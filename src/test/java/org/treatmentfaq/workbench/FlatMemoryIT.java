@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FlatMemoryIT {
 
-    private static final int HANDOUTS = Integer.getInteger("drawer.size", 150);
+    private static final int HANDOUTS = Integer.getInteger("drawer.size", 300);
     private static final int HEAP = 64;
     private static final long MEBIBYTE = 1 << 20;
 
