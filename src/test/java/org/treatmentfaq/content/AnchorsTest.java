@@ -128,7 +128,7 @@ class AnchorsTest {
 
         List<Question> complete =
                 Assertions.assertTimeoutPreemptively(
-                        Duration.ofMinutes(1), () -> Anchors.complete(questions));
+                        Duration.ofSeconds(10), () -> Anchors.complete(questions));
 
         assertThat(complete)
                 .extracting(Question::anchor)

@@ -85,7 +85,7 @@ class HandoutTextTest {
     }
 
     @ParameterizedTest
-    @Timeout(60) // a guard against hanging; machines are shared
+    @Timeout(10)
     @ValueSource(
             strings = {
                 "- a\n",

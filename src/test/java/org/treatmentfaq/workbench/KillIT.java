@@ -112,7 +112,7 @@ class KillIT {
 
         System.out.printf("Killed with seed %d: %s, stored: %s%n", seed, moments, outcomes);
 
-        assertThat(moments.getOrDefault(EndlessImport.SAVING, 0)).isGreaterThanOrEqualTo(3);
+        assertThat(moments.getOrDefault(EndlessImport.SAVING, 0)).isGreaterThanOrEqualTo(5);
         assertThat(outcomes).containsOnlyKeys("First", "Second");
     }
 
