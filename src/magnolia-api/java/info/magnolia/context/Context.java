@@ -1,13 +1,18 @@
 package info.magnolia.context;
 
+import info.magnolia.cms.security.User;
 import java.util.Locale;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /** What code knows of its caller. */
-public interface Context {
+public interface Context extends info.magnolia.commands.chain.Context {
 
     int LOCAL_SCOPE = 1;
+    String ATTRIBUTE_REPOSITORY = "repository";
+    String ATTRIBUTE_PATH = "path";
+
+    User getUser();
 
     Locale getLocale();
 

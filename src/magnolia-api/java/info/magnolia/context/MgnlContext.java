@@ -1,6 +1,9 @@
 package info.magnolia.context;
 
 import info.magnolia.cms.core.AggregationState;
+import info.magnolia.cms.security.User;
+import info.magnolia.objectfactory.Components;
+import java.util.Locale;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -30,6 +33,53 @@ public class MgnlContext {
     /** Ends the context of this thread. */
     public static void release() {
         CURRENT.remove();
+    }
+
+    public static boolean isWebContext() {
+        return CURRENT.get() instanceof WebContext;
+    }
+
+    public static SystemContext getSystemContext() {
+        return Components.getComponent(SystemContext.class);
+    }
+
+    /** Work of a module in its own name. */
+    public interface Op<T, E extends Throwable> {
+        T exec() throws E;
+    }
+
+    /** Work without a result. */
+    public abstract static class VoidOp implements Op<Void, RuntimeException> {
+
+        public VoidOp() {}
+
+        @Override
+        public Void exec() {
+            doExec();
+            return null;
+        }
+
+        public abstract void doExec();
+    }
+
+    /** Does something with the rights of the system instead of the user's. */
+    public static <T, E extends Throwable> T doInSystemContext(Op<T, E> op) throws E {
+        Context original = CURRENT.get();
+        CURRENT.set(getSystemContext());
+        try {
+            return op.exec();
+        } finally {
+            CURRENT.get().release();
+            CURRENT.set(original);
+        }
+    }
+
+    public static User getUser() {
+        return getInstance().getUser();
+    }
+
+    public static Locale getLocale() {
+        return getInstance().getLocale();
     }
 
     public static WebContext getWebContext() {

@@ -1,123 +1,173 @@
 package org.treatmentfaq.conformance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
 
-/** What an instance answers to a recorded request, and how that differs from what was recorded. */
+/** What an instance answered to a recorded request, and how that differs from what was recorded. */
 final class Answer {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Pattern HTTP_DATE =
-            Pattern.compile("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT");
+    private static final List<String> KEPT =
+            List.of(
+                    "location",
+                    "cache-control",
+                    "pragma",
+                    "expires",
+                    "etag",
+                    "last-modified",
+                    "set-cookie",
+                    "allow",
+                    "www-authenticate",
+                    "content-encoding",
+                    "vary",
+                    "content-language",
+                    "accept-ranges",
+                    "content-disposition",
+                    "x-frame-options",
+                    "x-content-type-options");
+    private static final Pattern SCRIPT_ERROR =
+            Pattern.compile("(?s)<!-- FREEMARKER ERROR MESSAGE STARTS HERE -->.*?</html>");
+    private static final Pattern RENDER_ERROR =
+            Pattern.compile("(?s)<pre class=\"render-error\">(.*?)</pre>");
+    private static final int LONGEST_ERROR = 400;
 
     private final HttpResponse<String> response;
-    private final String contextPath;
+    private final Expected expected;
 
-    private Answer(HttpResponse<String> response, String contextPath) {
+    Answer(HttpResponse<String> response, URI base) {
         this.response = response;
-        this.contextPath = contextPath;
+        expected = new Expected(base);
     }
 
-    /** Sends a recorded request to the instance at {@code base}. */
-    static Answer to(JsonNode request, URI base) throws IOException, InterruptedException {
-        HttpRequest.Builder sent =
-                HttpRequest.newBuilder(address(request, base))
-                        .method(
-                                request.get("method").asText(),
-                                HttpRequest.BodyPublishers.noBody());
-        request.path("headers")
-                .properties()
-                .forEach(header -> sent.header(header.getKey(), header.getValue().asText()));
-        return new Answer(
-                HTTP.send(sent.build(), HttpResponse.BodyHandlers.ofString()), base.getPath());
+    /** The first difference to what was recorded. */
+    Optional<String> difference(JsonNode recorded, boolean comparesHeaders) {
+        return Stream.of(
+                        Optional.of(text("status", recorded.path("status").asText(), status())),
+                        Optional.of(
+                                text(
+                                        "contentType",
+                                        recorded.path("contentType").asText(),
+                                        header("Content-Type"))),
+                        Optional.of(headers(recorded.path("headers"), comparesHeaders)),
+                        Optional.of(body(recorded)),
+                        Optional.of(failure(recorded)))
+                .flatMap(Optional::stream)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static URI address(JsonNode request, URI base) {
-        try {
-            String path =
-                    new URI(null, null, base.getPath() + request.get("path").asText(), null)
-                            .getRawPath();
-            String query = request.has("query") ? "?" + request.get("query").asText() : "";
-            return base.resolve(path + query);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(e);
-        }
+    private String status() {
+        return String.valueOf(response.statusCode());
     }
 
-    /** The differences to what was recorded, one line each; none if the answer is the same. */
-    List<String> differences(JsonNode expected) throws IOException {
-        List<String> differences = new ArrayList<>();
-        compare(
-                differences,
-                "status",
-                expected.get("status").asText(),
-                String.valueOf(response.statusCode()));
-        compare(
-                differences,
-                "contentType",
-                expected.get("contentType").asText(),
-                header("Content-Type"));
-        expected.path("headers")
-                .properties()
+    private Optional<String> text(String what, String recorded, String answered) {
+        return expected.matches(recorded, answered)
+                ? Optional.empty()
+                : Optional.of(
+                        what + " recorded " + quoted(recorded) + ", answered " + quoted(answered));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\n", "\\n") + "\"";
+    }
+
+    private Optional<String> headers(JsonNode recorded, boolean all) {
+        Map<String, String> sought = new TreeMap<>();
+        recorded.properties()
                 .forEach(
                         header ->
-                                compare(
-                                        differences,
-                                        header.getKey(),
-                                        header.getValue().asText(),
-                                        normalisedHeader(header.getKey())));
-        if (expected.has("body") && expected.get("body").isTextual()) {
-            compare(
-                    differences,
-                    "body",
-                    expected.get("body").asText(),
-                    normalised(response.body()));
+                                sought.put(
+                                        header.getKey().toLowerCase(Locale.ROOT),
+                                        values(header.getValue())));
+        for (String name : all ? KEPT : List.of("location")) {
+            String answered = String.join("\n", response.headers().allValues(name));
+            Optional<String> difference =
+                    text("header " + name, sought.getOrDefault(name, ""), answered);
+            if (difference.isPresent()) {
+                return difference;
+            }
         }
-        if (expected.has("json")) {
-            ObjectMapper json = new ObjectMapper();
-            compare(
-                    differences,
-                    "json",
-                    json.readTree(expected.get("json").asText()).toString(),
-                    json.readTree(response.body()).toString());
-        }
-        return differences;
+        return Optional.empty();
     }
 
-    private static void compare(
-            List<String> differences, String what, String expected, String actual) {
-        if (!expected.equals(actual)) {
-            differences.add(what + "\n  recorded: " + expected + "\n  answered: " + actual);
+    private static String values(JsonNode header) {
+        if (!header.isArray()) {
+            return header.asText();
         }
+        List<String> values = new ArrayList<>();
+        header.forEach(value -> values.add(value.asText()));
+        return String.join("\n", values);
+    }
+
+    private Optional<String> body(JsonNode recorded) {
+        if (recorded.path("body").isTextual()) {
+            return text("body", recorded.get("body").asText(), normalised(response.body()));
+        }
+        for (JsonNode part : recorded.path("bodyContains")) {
+            if (!normalised(response.body()).contains(part.asText())) {
+                return Optional.of("body does not contain " + quoted(part.asText()));
+            }
+        }
+        return recorded.has("json") ? json(recorded.get("json").asText()) : Optional.empty();
+    }
+
+    private Optional<String> json(String recorded) {
+        ObjectMapper json = new ObjectMapper();
+        try {
+            return expected.difference(json.readTree(recorded), json.readTree(response.body()), "");
+        } catch (JsonProcessingException e) {
+            return Optional.of("no JSON: " + quoted(response.body()));
+        }
+    }
+
+    /** The parts of a servlet container's error page that were recorded. */
+    private Optional<String> failure(JsonNode recorded) {
+        String page = StringEscapeUtils.unescapeHtml4(response.body());
+        return Stream.of("message", "rootCause")
+                .filter(recorded::has)
+                .map(part -> recorded.get(part).asText())
+                .filter(text -> !page.contains(text))
+                .map(text -> "error page does not contain " + quoted(text))
+                .findFirst();
     }
 
     private String header(String name) {
-        Optional<String> value = response.headers().firstValue(name);
-        return value.orElse("null");
+        return response.headers().firstValue(name).orElse("null");
     }
 
-    private String normalisedHeader(String name) {
-        return HTTP_DATE.matcher(header(name)).replaceAll("{httpDate}");
-    }
-
-    /**
-     * The kit's normalisation: each line trimmed, empty lines dropped, the context path by name.
-     */
-    private String normalised(String body) {
-        return body.lines()
-                .map(line -> line.replace(contextPath, "{contextPath}").strip())
+    /** The kit's normalisation: each line trimmed, empty lines dropped, error blocks shortened. */
+    private static String normalised(String body) {
+        String short1 = SCRIPT_ERROR.matcher(body).replaceAll("\n{freemarkerError}\n");
+        return RENDER_ERROR
+                .matcher(short1)
+                .replaceAll(Answer::shortened)
+                .lines()
+                .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String shortened(MatchResult error) {
+        String text =
+                StringEscapeUtils.unescapeHtml4(error.group(1))
+                        .lines()
+                        .limit(2)
+                        .collect(Collectors.joining(" "));
+        String most = text.substring(0, Math.min(LONGEST_ERROR, text.length()));
+        return Matcher.quoteReplacement("\n{renderError: " + most + "}\n");
     }
 }

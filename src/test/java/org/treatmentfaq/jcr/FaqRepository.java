@@ -29,7 +29,8 @@ final class FaqRepository implements AutoCloseable {
 
     /** A session that may do only what these rules allow. */
     Session sessionWith(String workspace, AccessRules.Rule... rules) {
-        return repository.session(new AccessRules(Map.of(workspace, List.of(rules))), workspace);
+        return repository.session(
+                "somebody", new AccessRules(Map.of(workspace, List.of(rules))), workspace);
     }
 
     /** A new, empty FAQ. */

@@ -10,11 +10,10 @@ import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutParser;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
 /**
  * Imports two versions of a handout in turn until the process is killed, and tells when it saves.
- * The arguments are the folder of an installed repository and the two handouts.
+ * The arguments are the folder of an installed workbench and the two handouts.
  */
 public final class EndlessImport {
 
@@ -26,11 +25,13 @@ public final class EndlessImport {
     public static void main(String[] arguments) throws Exception {
         List<TreatmentFaq> versions = List.of(faq(arguments[1]), faq(arguments[2]));
         Path data = Path.of(arguments[0]);
-        try (WorkbenchRepository repository = WorkbenchRepository.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance author = instances.author();
             HandoutImport target =
                     new HandoutImport(
-                            telling(repository.systemSession(Names.WORKSPACE)),
-                            new DemoPage(repository.systemSession(Names.WEBSITE)),
+                            telling(author.systemSession(Names.WORKSPACE)),
+                            new DemoPage(author.systemSession(Names.WEBSITE)),
+                            author.publication(),
                             new HandoutImport.Options(Optional.empty(), false, false));
             for (int round = 0; true; round++) {
                 target.store(versions.get(round % 2));

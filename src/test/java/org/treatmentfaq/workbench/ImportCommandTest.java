@@ -188,7 +188,8 @@ class ImportCommandTest {
     void givesAnImportedFaqAPageOfTheDemo() throws Exception {
         run(handout("cupping.txt", CUPPING).toString());
 
-        try (Instance instance = Instance.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
             Session website = instance.systemSession(Names.WEBSITE);
             assertThat(
                             website.getNode("/treatment-faq-demo/cupping/main/faq")
@@ -297,7 +298,7 @@ class ImportCommandTest {
     @Test
     void refusesARepositoryInUse() throws Exception {
         Path handout = handout("cupping.txt", CUPPING);
-        try (Instance running = Instance.persistent(data)) {
+        try (Instances running = Instances.persistent(data)) {
             int status = run(handout.toString());
 
             assertThat(status).isEqualTo(1);
@@ -305,19 +306,19 @@ class ImportCommandTest {
             assertThat(err.toString())
                     .contains("in use by another workbench")
                     .contains(data.toString());
-            assertThat(running.users().rolesOf("anonymous")).isNotEmpty();
+            assertThat(running.author().users().rolesOf("superuser")).isNotEmpty();
         }
     }
 
     @Test
     void reportsAllTheSame_whenDryAndTheRepositoryIsInUse() {
-        try (Instance running = Instance.persistent(data)) {
+        try (Instances running = Instances.persistent(data)) {
             int status = run("--dry-run", IMS);
 
             assertThat(status).isZero();
             assertThat(err.toString()).contains("Not compared with what is stored");
             assertThat(out.toString()).contains("Intramuscular Stimulation");
-            assertThat(running.users().rolesOf("anonymous")).isNotEmpty();
+            assertThat(running.author().users().rolesOf("superuser")).isNotEmpty();
         }
     }
 
@@ -355,13 +356,15 @@ class ImportCommandTest {
     }
 
     private List<String> titles() {
-        try (Instance instance = Instance.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
             return all(instance).stream().map(stored -> stored.faq().title().original()).toList();
         }
     }
 
     private StoredFaq faq(String path) {
-        try (Instance instance = Instance.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
             return faqIn(instance, path);
         }
     }
@@ -383,7 +386,8 @@ class ImportCommandTest {
     }
 
     private void addFaqOfAnEditor(String name) throws RepositoryException {
-        try (Instance instance = Instance.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
             Session session = instance.systemSession(Names.WORKSPACE);
             session.getRootNode()
                     .addNode(name, Names.Faq.TYPE)
@@ -395,7 +399,8 @@ class ImportCommandTest {
 
     /** Everything that is stored of the FAQs, identifiers included. */
     private String dump() throws Exception {
-        try (Instance instance = Instance.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
             Session session = instance.systemSession(Names.WORKSPACE);
             java.io.ByteArrayOutputStream view = new java.io.ByteArrayOutputStream();
             session.exportSystemView("/cupping", view, true, false);

@@ -54,7 +54,8 @@ final class ImportFolder {
 
     /** Changes what is stored, as an editor does. */
     void edit(Edit edit) throws RepositoryException {
-        try (Instance instance = Instance.persistent(data)) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
             Session session = instance.systemSession(Names.WORKSPACE);
             edit.of(session);
             session.save();

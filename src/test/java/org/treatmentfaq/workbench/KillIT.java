@@ -90,7 +90,7 @@ class KillIT {
 
     @Test
     void leavesAllOldOrAllNew_whenKilledWhileItSaves() throws Exception {
-        Instance.persistent(data).close();
+        Instances.persistent(data).close();
         TreeMap<String, Integer> moments = new TreeMap<>();
         TreeMap<String, Integer> outcomes = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
@@ -164,27 +164,36 @@ class KillIT {
         return lines.get(lines.size() - 1);
     }
 
-    /** Which version is there, after everything about it was compared. */
+    /**
+     * Which version editors have, after everything about it was compared, and about that of
+     * visitors, who may have the one before.
+     */
     private String stored(String moment) throws Exception {
         warnings.list.clear();
-        try (Instance instance = Instance.persistent(data)) {
-            Session session = instance.systemSession(Names.WORKSPACE);
-            Node node = session.getNode("/killed-import");
-            TreatmentFaq faq = TreatmentFaqReader.read(node);
-            String version = faq.author().name().split(" ", -1)[1];
-
-            assertThat(withoutAnchors(faq))
-                    .as("%s, seed %d", moment, seed)
-                    .isEqualTo(withoutAnchors(expected(version)));
-            assertThat(faq.questions()).extracting(Question::anchor).doesNotHaveDuplicates();
-            assertThat(node.getProperty(Names.Faq.SEARCH_TEXT).getString())
-                    .isEqualTo(SearchText.of(faq).original());
-            session.logout();
+        try (Instances instances = Instances.persistent(data)) {
+            stored(instances.visitors(), moment);
+            String version = stored(instances.author(), moment);
             assertThat(warnings.list)
                     .extracting(ILoggingEvent::getFormattedMessage)
                     .allMatch(KillIT::isAboutTheLockOfTheKilled);
             return version;
         }
+    }
+
+    private String stored(Instance instance, String moment) throws Exception {
+        Session session = instance.systemSession(Names.WORKSPACE);
+        Node node = session.getNode("/killed-import");
+        TreatmentFaq faq = TreatmentFaqReader.read(node);
+        String version = faq.author().name().split(" ", -1)[1];
+
+        assertThat(withoutAnchors(faq))
+                .as("%s, seed %d", moment, seed)
+                .isEqualTo(withoutAnchors(expected(version)));
+        assertThat(faq.questions()).extracting(Question::anchor).doesNotHaveDuplicates();
+        assertThat(node.getProperty(Names.Faq.SEARCH_TEXT).getString())
+                .isEqualTo(SearchText.of(faq).original());
+        session.logout();
+        return version;
     }
 
     private static boolean isAboutTheLockOfTheKilled(String warning) {

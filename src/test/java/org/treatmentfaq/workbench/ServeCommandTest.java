@@ -66,13 +66,13 @@ class ServeCommandTest {
     @Test
     void saysThatTheDataFolderIsInUse() {
         Path data = folder.resolve("data");
-        try (Instance other = Instance.persistent(data)) {
+        try (Instances other = Instances.persistent(data)) {
             int status = run("--port", "0", "--data", data.toString());
 
             assertThat(status).isEqualTo(1);
             assertThat(err.toString().lines()).hasSize(1);
             assertThat(err.toString()).contains("in use by another workbench");
-            assertThat(other.site().problems()).isEmpty();
+            assertThat(other.visitors().site().problems()).isEmpty();
         }
     }
 
@@ -90,12 +90,13 @@ class ServeCommandTest {
     @Test
     void leavesItsOwnFolderAlone_whileItIsInUse() {
         Path data = folder.resolve("data");
-        try (Instance other = Instance.persistent(data)) {
+        try (Instances other = Instances.persistent(data)) {
             int status = run("--fresh", "--port", "0", "--data", data.toString());
 
             assertThat(status).isEqualTo(1);
-            assertThat(data.resolve("content.mv.db")).exists();
-            assertThat(other.users().rolesOf("anonymous")).contains("treatment-faq-reader");
+            assertThat(data.resolve("author/content.mv.db")).exists();
+            assertThat(other.visitors().users().rolesOf("anonymous"))
+                    .contains("treatment-faq-reader");
         }
     }
 

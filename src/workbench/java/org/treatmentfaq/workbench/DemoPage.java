@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -23,14 +24,21 @@ final class DemoPage {
         this.website = website;
     }
 
-    /** Makes the page of the FAQ with that name and identifier, unless a page shows it already. */
-    void show(String name, String identifier, TreatmentFaq faq) {
+    /**
+     * Makes the page of the FAQ with that name and identifier, unless a page shows it already; the
+     * path of a page that was made.
+     */
+    Optional<String> show(String name, String identifier, TreatmentFaq faq) {
         try {
-            if (website.nodeExists(CLINIC) && !isPlaced(identifier)) {
-                create(website.getNode(CLINIC), name, identifier, faq);
-                website.save();
-                placed.add(identifier);
+            if (!website.nodeExists(CLINIC)
+                    || website.nodeExists(CLINIC + "/" + name)
+                    || isPlaced(identifier)) {
+                return Optional.empty();
             }
+            Node page = create(website.getNode(CLINIC), name, identifier, faq);
+            website.save();
+            placed.add(identifier);
+            return Optional.of(page.getPath());
         } catch (RepositoryException e) {
             throw failure(name, e);
         }
@@ -65,11 +73,8 @@ final class DemoPage {
         }
     }
 
-    private static void create(Node clinic, String name, String identifier, TreatmentFaq faq)
+    private static Node create(Node clinic, String name, String identifier, TreatmentFaq faq)
             throws RepositoryException {
-        if (clinic.hasNode(name)) {
-            return;
-        }
         Node page = clinic.addNode(name, "mgnl:page");
         page.setProperty("mgnl:template", "treatment-faq:pages/treatment");
         page.setProperty(Names.Page.TITLE, faq.title().original());
@@ -77,5 +82,6 @@ final class DemoPage {
         Node component = page.addNode("main", "mgnl:area").addNode("faq", "mgnl:component");
         component.setProperty("mgnl:template", "treatment-faq:components/treatmentFaq");
         component.setProperty(Names.Placement.FAQ, identifier);
+        return page;
     }
 }

@@ -28,17 +28,22 @@ final class HandoutImport {
         }
     }
 
+    private static final String IMPORTER = "superuser";
+
     private final Session session;
     private final DemoPage demoPage;
+    private final Publication publication;
     private final Options options;
 
     /**
      * @param session a session of the workspace of the FAQs that may write
      * @param demoPage shows what was imported
+     * @param publication brings it to the visitors
      */
-    HandoutImport(Session session, DemoPage demoPage, Options options) {
+    HandoutImport(Session session, DemoPage demoPage, Publication publication, Options options) {
         this.session = session;
         this.demoPage = demoPage;
+        this.publication = publication;
         this.options = options;
     }
 
@@ -76,7 +81,10 @@ final class HandoutImport {
         }
         Node node = session.getRootNode().addNode(path.substring(1), Names.Faq.TYPE);
         write(faq, node);
-        demoPage.show(node.getName(), node.getIdentifier(), faq);
+        Optional<String> page = demoPage.show(node.getName(), node.getIdentifier(), faq);
+        if (page.isPresent()) {
+            publication.publish(Names.WEBSITE, page.get(), IMPORTER);
+        }
         return new Outcome("imported", path, faq, List.of());
     }
 
@@ -116,5 +124,6 @@ final class HandoutImport {
             session.refresh(false);
             throw e;
         }
+        publication.publish(Names.WORKSPACE, node.getPath(), IMPORTER);
     }
 }

@@ -15,7 +15,6 @@ import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.handout.HandoutOptions;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -159,11 +158,14 @@ final class ImportCommand implements Callable<Integer> {
         if (dryRun && !isComparable()) {
             return importAll(options, faq -> HandoutImport.undone(options.path(faq), faq), reports);
         }
-        try (Instance instance = Instance.persistent(data)) {
-            Session faqs = instance.systemSession(Names.WORKSPACE);
-            Session website = instance.systemSession(Names.WEBSITE);
+        try (Instances instances = Instances.persistent(data)) {
+            Instance author = instances.author();
+            Session faqs = author.systemSession(Names.WORKSPACE);
+            Session website = author.systemSession(Names.WEBSITE);
             try {
-                HandoutImport target = new HandoutImport(faqs, new DemoPage(website), options);
+                HandoutImport target =
+                        new HandoutImport(
+                                faqs, new DemoPage(website), author.publication(), options);
                 return importAll(options, target::store, reports);
             } finally {
                 website.logout();
@@ -174,11 +176,11 @@ final class ImportCommand implements Callable<Integer> {
 
     /** A dry run need not wait for a workbench that serves: it only says less then. */
     private boolean isComparable() {
-        if (!Instance.isThere(data)) {
+        if (!Instances.areThere(data)) {
             return false;
         }
         try {
-            WorkbenchRepository.requireUnused(data);
+            Instances.requireUnused(data);
             return true;
         } catch (WorkbenchException e) {
             PrintWriter told = spec.commandLine().getErr();

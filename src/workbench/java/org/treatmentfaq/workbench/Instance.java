@@ -1,10 +1,15 @@
 package org.treatmentfaq.workbench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import info.magnolia.commands.CommandsManager;
+import info.magnolia.context.SystemContext;
+import info.magnolia.repository.RepositoryManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import javax.jcr.observation.Event;
 import org.treatmentfaq.workbench.module.InstallOptions;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
@@ -12,6 +17,7 @@ import org.treatmentfaq.workbench.module.ModuleInstaller;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.rendering.Languages;
 import org.treatmentfaq.workbench.rendering.Site;
+import org.treatmentfaq.workbench.rendering.WorkContext;
 import org.treatmentfaq.workbench.repository.Users;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
@@ -24,48 +30,83 @@ public final class Instance implements AutoCloseable {
     /** The module that this project is about. */
     public static final String MODULE = "treatment-faq";
 
+    private static final int ANY_CHANGE =
+            Event.NODE_ADDED
+                    | Event.NODE_MOVED
+                    | Event.NODE_REMOVED
+                    | Event.PROPERTY_ADDED
+                    | Event.PROPERTY_CHANGED
+                    | Event.PROPERTY_REMOVED;
+
     private final WorkbenchRepository repository;
     private final ModuleResources resources;
+    private final List<ModuleDescriptor> modules;
+    private final InstallOptions options;
     private final Users users;
     private final Site site;
+    private final Publication publication;
+    private final StartedModules started;
+    private final List<Session> observing = new ArrayList<>();
 
     private Instance(
-            WorkbenchRepository repository, ModuleResources resources, Users users, Site site) {
+            WorkbenchRepository repository,
+            ModuleResources resources,
+            List<ModuleDescriptor> modules,
+            InstallOptions options,
+            Optional<WorkbenchRepository> receiver) {
         this.repository = repository;
         this.resources = resources;
-        this.users = users;
-        this.site = site;
+        this.modules = modules;
+        this.options = options;
+        users = new Users(repository);
+        ConfiguredBeans beans = new ConfiguredBeans(this::component);
+        publication = new Publication(repository, receiver);
+        site =
+                new Site(
+                        resources,
+                        modules,
+                        languages(repository),
+                        Map.of(
+                                CommandsManager.class,
+                                new ConfiguredCommands(repository, beans, publication),
+                                RepositoryManager.class,
+                                (RepositoryManager) repository::hasWorkspace));
+        enter("System");
+        started = new StartedModules(this, beans);
+        ThreadComponents.clear();
+    }
+
+    /** The visitors' instance of modules, installed or started in a repository, with samples. */
+    public static Instance start(
+            WorkbenchRepository repository, ModuleResources resources, List<String> modules) {
+        return start(
+                repository, resources, modules, new InstallOptions(false, true), Optional.empty());
     }
 
     /**
-     * Installs or starts the modules of the class path in a repository.
+     * Installs or starts modules in a repository, which is closed if that fails.
      *
      * @param modules names of the modules beside Magnolia's own
+     * @param receiver where this instance publishes to
      */
-    public static Instance start(
-            WorkbenchRepository repository, ModuleResources resources, List<String> modules) {
+    static Instance start(
+            WorkbenchRepository repository,
+            ModuleResources resources,
+            List<String> modules,
+            InstallOptions options,
+            Optional<WorkbenchRepository> receiver) {
         try {
             List<ModuleDescriptor> descriptors = ModuleDescriptors.load(resources, modules);
-            ModuleInstaller installer =
-                    new ModuleInstaller(
-                            repository, resources, new InstallOptions(false, true), Instance::make);
-            installer.install(descriptors);
-            Site site = new Site(resources, descriptors, languages(repository));
-            return new Instance(repository, resources, new Users(repository), site);
+            RepositoryManager manager = repository::hasWorkspace;
+            ThreadComponents.set(type -> manager);
+            new ModuleInstaller(repository, resources, options, Instance::make)
+                    .install(descriptors);
+            ThreadComponents.clear();
+            return new Instance(repository, resources, descriptors, options, receiver);
         } catch (RuntimeException e) {
             repository.close();
             throw e;
         }
-    }
-
-    /** The module of this project in a folder that keeps its content. */
-    public static Instance persistent(Path data) {
-        return start(WorkbenchRepository.persistent(data), new ModuleResources(), List.of(MODULE));
-    }
-
-    /** Whether a folder holds the repository of an instance. */
-    static boolean isThere(Path data) {
-        return Files.exists(data.resolve("content.mv.db"));
     }
 
     public Site site() {
@@ -76,8 +117,35 @@ public final class Instance implements AutoCloseable {
         return resources;
     }
 
+    /** The modules beside Magnolia's own, in the order in which they were installed. */
+    public List<ModuleDescriptor> modules() {
+        return modules;
+    }
+
     public Users users() {
         return users;
+    }
+
+    /** Whether this is the editors' instance. */
+    public boolean isAuthor() {
+        return options.admin();
+    }
+
+    /** The component, or a new instance, of a class of the modules. */
+    public Object component(String className) {
+        return site.injection().component(className);
+    }
+
+    /** Lets this thread find the components of this instance until they are cleared. */
+    public void enter(String userName) {
+        SystemContext system = new WorkContext(userName, repository::systemSession);
+        ThreadComponents.set(
+                type -> type == SystemContext.class ? system : site.injection().component(type));
+    }
+
+    /** Publishes to the visitors' instance. */
+    public Publication publication() {
+        return publication;
     }
 
     /** A session that may do everything; the caller logs it out. */
@@ -87,11 +155,25 @@ public final class Instance implements AutoCloseable {
 
     /** A session with the rights of a user; the caller logs it out. */
     public Session session(String user, String workspace) {
-        return repository.session(users.rulesOf(user), workspace);
+        return repository.session(user, users.rulesOf(user), workspace);
+    }
+
+    /** Runs something after each change of content or configuration, soon after it was saved. */
+    public void onChange(Runnable action) throws RepositoryException {
+        for (String workspace : repository.workspaces()) {
+            Session session = repository.systemSession(workspace);
+            observing.add(session);
+            session.getWorkspace()
+                    .getObservationManager()
+                    .addEventListener(
+                            events -> action.run(), ANY_CHANGE, "/", true, null, null, false);
+        }
     }
 
     @Override
     public void close() {
+        started.stop();
+        observing.forEach(Session::logout);
         users.close();
         repository.close();
     }

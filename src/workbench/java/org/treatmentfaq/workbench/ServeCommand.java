@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,13 +48,17 @@ final class ServeCommand implements Callable<Integer> {
         if (fresh) {
             clear();
         }
-        Instance instance = Instance.persistent(data);
-        WorkbenchServer server = serve(instance);
+        Instances instances = Instances.persistent(data);
+        WorkbenchServer server = serve(instances);
         CountDownLatch told = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(
-                        new Thread(() -> end(server, instance, told), "workbench-shutdown"));
-        instance.site().problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+                        new Thread(() -> end(server, instances, told), "workbench-shutdown"));
+        instances
+                .visitors()
+                .site()
+                .problems()
+                .forEach(problem -> spec.commandLine().getErr().println(problem));
         spec.commandLine()
                 .getOut()
                 .println("The workbench serves " + server.address() + " (Ctrl-C ends it)");
@@ -63,18 +66,18 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private WorkbenchServer serve(Instance instance) {
+    private WorkbenchServer serve(Instances instances) {
         try {
-            return WorkbenchServer.start(instance, host, port);
+            return WorkbenchServer.start(instances, host, port);
         } catch (WorkbenchException e) {
-            instance.close();
+            instances.close();
             throw e;
         }
     }
 
-    private static void end(WorkbenchServer server, Instance instance, CountDownLatch told) {
+    private static void end(WorkbenchServer server, Instances instances, CountDownLatch told) {
         server.close();
-        instance.close();
+        instances.close();
         told.countDown();
     }
 
@@ -82,12 +85,12 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             return;
         }
-        if (!Instance.isThere(data)) {
+        if (!Instances.areThere(data)) {
             throw new WorkbenchException(
                     data
                             + " is not a folder of the workbench, so --fresh leaves it alone. Delete it yourself, or choose another one with --data.");
         }
-        WorkbenchRepository.requireUnused(data);
+        Instances.requireUnused(data);
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

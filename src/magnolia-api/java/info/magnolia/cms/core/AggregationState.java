@@ -11,6 +11,7 @@ public class AggregationState {
     private Locale locale;
     private String currentUri;
     private String extension;
+    private boolean previewMode;
 
     public AggregationState() {}
 
@@ -28,6 +29,14 @@ public class AggregationState {
 
     public void setCurrentContentNode(Node currentContentNode) {
         this.currentContentNode = currentContentNode;
+    }
+
+    public boolean isPreviewMode() {
+        return previewMode;
+    }
+
+    public void setPreviewMode(boolean previewMode) {
+        this.previewMode = previewMode;
     }
 
     public Locale getLocale() {

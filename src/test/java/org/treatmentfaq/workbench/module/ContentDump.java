@@ -28,7 +28,7 @@ public final class ContentDump {
         return dump(node, false);
     }
 
-    static String withSystemProperties(Node node) throws RepositoryException {
+    public static String withSystemProperties(Node node) throws RepositoryException {
         return dump(node, true);
     }
 

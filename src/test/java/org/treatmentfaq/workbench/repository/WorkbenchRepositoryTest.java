@@ -164,7 +164,8 @@ class WorkbenchRepositoryTest {
     }
 
     private Session session(Rule rule) {
-        return underTest.session(new AccessRules(Map.of("notes", List.of(rule))), "notes");
+        return underTest.session(
+                "somebody", new AccessRules(Map.of("notes", List.of(rule))), "notes");
     }
 
     private static List<String> names(Session session) throws RepositoryException {

@@ -6,15 +6,14 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Scopes;
 import info.magnolia.cms.core.AggregationState;
-import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.context.MgnlContext;
-import info.magnolia.templating.functions.TemplatingFunctions;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
@@ -22,14 +21,16 @@ import org.treatmentfaq.workbench.module.ModuleDescriptor;
 /** The components that the descriptors declare, made by Guice as Magnolia makes them. */
 public final class Injection {
 
+    private final ClassLoader classes;
     private final Injector injector;
 
+    /**
+     * @param components what is there beside the components of the modules
+     */
     public Injection(
-            List<ModuleDescriptor> modules,
-            ClassLoader classes,
-            Languages languages,
-            TemplatingFunctions functions) {
-        injector = Guice.createInjector(new Components(modules, classes, languages, functions));
+            List<ModuleDescriptor> modules, ClassLoader classes, Map<Class<?>, Object> components) {
+        this.classes = classes;
+        injector = Guice.createInjector(new Components(modules, classes, components));
     }
 
     /**
@@ -58,9 +59,18 @@ public final class Injection {
         }
     }
 
-    /** The component of that type. */
+    /** The component of that type, or a new instance with what its constructor asks for. */
     public Object component(Class<?> type) {
         return injector.getInstance(type);
+    }
+
+    /** The same by the name of a class of the modules. */
+    public Object component(String className) {
+        try {
+            return component(Class.forName(className, true, classes));
+        } catch (ClassNotFoundException e) {
+            throw new WorkbenchException(className + " is not on the class path", e);
+        }
     }
 
     /** The value of a bean that scripts can be given by class name. */
@@ -89,27 +99,33 @@ public final class Injection {
 
         private final List<ModuleDescriptor> modules;
         private final ClassLoader classes;
-        private final Languages languages;
-        private final TemplatingFunctions functions;
+        private final Map<Class<?>, Object> components;
 
         Components(
                 List<ModuleDescriptor> modules,
                 ClassLoader classes,
-                Languages languages,
-                TemplatingFunctions functions) {
+                Map<Class<?>, Object> components) {
             this.modules = modules;
             this.classes = classes;
-            this.languages = languages;
-            this.functions = functions;
+            this.components = components;
         }
 
         @Override
         protected void configure() {
-            bind(TemplatingFunctions.class).toInstance(functions);
-            bind(I18nContentSupport.class).toInstance(languages);
+            components.forEach(this::give);
             bind(AggregationState.class).toProvider(MgnlContext::getAggregationState);
             modules.forEach(
+                    module -> module.className().ifPresent(name -> keep(named(module, name))));
+            modules.forEach(
                     module -> module.components().forEach(component -> bind(module, component)));
+        }
+
+        private <T> void give(Class<T> type, Object component) {
+            bind(type).toInstance(type.cast(component));
+        }
+
+        private void keep(Class<?> type) {
+            bind(type).in(Scopes.SINGLETON);
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // the descriptor knows classes by name only

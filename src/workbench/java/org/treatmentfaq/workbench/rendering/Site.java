@@ -1,6 +1,11 @@
 package org.treatmentfaq.workbench.rendering;
 
+import info.magnolia.cms.i18n.I18nContentSupport;
+import info.magnolia.templating.functions.TemplatingFunctions;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleResources;
 
@@ -9,15 +14,26 @@ public final class Site {
 
     private final Languages languages;
     private final Templates templates;
+    private final Injection injection;
     private final Renderer renderer;
 
-    public Site(ModuleResources resources, List<ModuleDescriptor> modules, Languages languages) {
+    /**
+     * @param components what the instance gives to whoever asks for it
+     */
+    public Site(
+            ModuleResources resources,
+            List<ModuleDescriptor> modules,
+            Languages languages,
+            Map<Class<?>, Object> components) {
         List<String> names = modules.stream().map(ModuleDescriptor::name).toList();
         this.languages = languages;
         templates = new Templates(resources, names);
         Links links = new Links(languages);
         Functions functions = new Functions(links);
-        Injection injection = new Injection(modules, resources.classLoader(), languages, functions);
+        Map<Class<?>, Object> all = new HashMap<>(components);
+        all.put(TemplatingFunctions.class, functions);
+        all.put(I18nContentSupport.class, languages);
+        injection = new Injection(modules, resources.classLoader(), all);
         renderer =
                 new Renderer(
                         templates,
@@ -32,13 +48,17 @@ public final class Site {
         return languages;
     }
 
+    public Injection injection() {
+        return injection;
+    }
+
     public Renderer renderer() {
         return renderer;
     }
 
     /** What a developer has to mend in definitions and scripts, one line each. */
     public List<String> problems() {
-        List<String> problems = new java.util.ArrayList<>(templates.problems());
+        List<String> problems = new ArrayList<>(templates.problems());
         problems.addAll(renderer.scriptProblems());
         return problems;
     }

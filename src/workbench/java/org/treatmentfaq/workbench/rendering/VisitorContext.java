@@ -1,56 +1,40 @@
 package org.treatmentfaq.workbench.rendering;
 
 import info.magnolia.cms.core.AggregationState;
-import info.magnolia.context.Context;
 import info.magnolia.context.WebContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import javax.jcr.RepositoryException;
-import javax.jcr.Session;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The context of one request: sessions of the visitor, opened when they are asked for and closed by
- * {@link #release}, and attributes. Belongs to the thread of the request.
- */
-public final class VisitorContext implements WebContext {
+/** The context of one request. */
+public final class VisitorContext extends SessionsContext implements WebContext {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final Sessions sessions;
+    private final boolean author;
     private final AggregationState state = new AggregationState();
-    private final Map<String, Session> open = new HashMap<>();
-    private final Map<String, Object> attributes = new HashMap<>();
 
-    /** Opens sessions with the rights of one visitor. */
-    public interface Sessions {
-        Session open(String workspace) throws RepositoryException;
-    }
-
+    /**
+     * @param author whether the request is to the editors' instance
+     */
     public VisitorContext(
-            HttpServletRequest request, HttpServletResponse response, Sessions sessions) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String userName,
+            boolean author,
+            Sessions sessions) {
+        super(userName, sessions);
         this.request = request;
         this.response = response;
-        this.sessions = sessions;
+        this.author = author;
+        // Visitors, too, are in preview mode; editors unless they say otherwise (C02 and A32)
+        state.setPreviewMode(!author || !"false".equals(request.getParameter("mgnlPreview")));
     }
 
-    @Override
-    public Session getJCRSession(String workspace) throws RepositoryException {
-        Session session = open.get(workspace);
-        if (session == null) {
-            session = sessions.open(workspace);
-            open.put(workspace, session);
-        }
-        return session;
-    }
-
-    @Override
-    public Locale getLocale() {
-        return Locale.ENGLISH;
+    /** Whether the request is to the editors' instance. */
+    boolean isAuthor() {
+        return author;
     }
 
     @Override
@@ -58,35 +42,12 @@ public final class VisitorContext implements WebContext {
         return state;
     }
 
-    @Override
-    public void setAttribute(String name, @Nullable Object value, int scope) {
-        requireLocal(scope);
-        if (value == null) {
-            attributes.remove(name);
-        } else {
-            attributes.put(name, value);
-        }
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
-    public <T> T getAttribute(String name, int scope) {
-        requireLocal(scope);
-        return (T) getAttribute(name);
-    }
-
     /** An attribute or else the request parameter of that name, as Magnolia does (case A26). */
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     public <T> T getAttribute(String name) {
-        Object value = attributes.get(name);
+        Object value = super.getAttribute(name);
         return (T) (value == null ? request.getParameter(name) : value);
-    }
-
-    @Override
-    public void removeAttribute(String name, int scope) {
-        requireLocal(scope);
-        attributes.remove(name);
     }
 
     @Override
@@ -115,18 +76,5 @@ public final class VisitorContext implements WebContext {
     @Override
     public HttpServletResponse getResponse() {
         return response;
-    }
-
-    @Override
-    public void release() {
-        open.values().forEach(Session::logout);
-        open.clear();
-    }
-
-    private static void requireLocal(int scope) {
-        if (scope != Context.LOCAL_SCOPE) {
-            throw new UnsupportedOperationException(
-                    "The workbench has attributes of a request only");
-        }
     }
 }

@@ -3,10 +3,10 @@ package org.treatmentfaq.workbench.repository;
 import java.security.Principal;
 
 /** Carries a user's rules into the session that is opened for them. */
-record RulesPrincipal(AccessRules rules) implements Principal {
+record RulesPrincipal(String name, AccessRules rules) implements Principal {
 
     @Override
     public String getName() {
-        return "rules";
+        return name;
     }
 }

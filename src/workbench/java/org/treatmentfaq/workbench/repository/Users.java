@@ -57,6 +57,11 @@ public final class Users implements AutoCloseable {
         }
     }
 
+    /** Whether there is a user of that name who may sign in. */
+    public boolean exists(String userName) {
+        return !userName.equals("anonymous") && !rolesOf(userName).isEmpty();
+    }
+
     /** What the roles of a user allow; nothing if there is no such user. */
     public AccessRules rulesOf(String userName) {
         return rulesByUser.computeIfAbsent(userName, this::readRules);

@@ -64,9 +64,9 @@ public final class WorkbenchRepository implements AutoCloseable {
         return open(new AdminPrincipal("admin"), workspace);
     }
 
-    /** A session that may do what the rules allow. */
-    public Session session(AccessRules rules, String workspace) {
-        return open(new RulesPrincipal(rules), workspace);
+    /** A session of a user, who may do what the rules allow. */
+    public Session session(String user, AccessRules rules, String workspace) {
+        return open(new RulesPrincipal(user, rules), workspace);
     }
 
     private Session open(Principal principal, String workspace) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import javax.jcr.Node;
-import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.workbench.Instance;
@@ -30,6 +29,11 @@ final class PageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         AggregationState state = MgnlContext.getAggregationState();
+        if (state.getCurrentURI().equals("/")) {
+            // Magnolia's own address for those who have none in mind (case G11)
+            redirect(response, request.getContextPath() + "/.magnolia/admincentral");
+            return;
+        }
         try {
             Optional<Node> node = find(path(state.getCurrentURI()));
             if (node.isEmpty() || !node.get().hasProperty("mgnl:template")) {
@@ -44,9 +48,15 @@ final class PageServlet extends HttpServlet {
         }
     }
 
-    /** The path of a node: without extension, without a slash at the end. */
+    /** Tomcat's own redirect would make the address absolute. */
+    private static void redirect(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", address);
+    }
+
+    /** The path of a node: without extension, selector, or a slash at the end. */
     private static String path(String address) {
-        String path = address.replaceAll("/+$", "");
+        String path = address.replaceAll("/+$", "").replaceAll("~[^/]*~(?=$|\\.)", "");
         int extension = path.indexOf('.', path.lastIndexOf('/') + 1);
         return extension < 0 ? path : path.substring(0, extension);
     }
@@ -57,8 +67,6 @@ final class PageServlet extends HttpServlet {
             return path.isEmpty() || !session.nodeExists(path)
                     ? Optional.empty()
                     : Optional.of(session.getNode(path));
-        } catch (PathNotFoundException e) {
-            return Optional.empty();
         } catch (RepositoryException e) {
             // an address that is no path of JCR, such as one with a bracket, is nobody's page
             return Optional.empty();

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import org.treatmentfaq.workbench.module.ModuleResources;
 final class ResourceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration FRESH = Duration.ofHours(1);
     private static final Pattern PUBLIC = Pattern.compile("/[a-zA-Z0-9-_]+/webresources/.+");
 
     private static final Map<String, String> TYPES =
@@ -38,8 +36,6 @@ final class ResourceServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        response.setHeader("Cache-Control", "max-age=" + FRESH.toSeconds() + ", public");
-        response.setDateHeader("Expires", System.currentTimeMillis() + FRESH.toMillis());
         Optional<InputStream> resource =
                 PUBLIC.matcher(path).matches() ? resources.open(path) : Optional.empty();
         if (resource.isEmpty()) {

@@ -1,8 +1,5 @@
 package org.treatmentfaq.workbench.web;
 
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,19 +25,10 @@ final class StartServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Instance visitors;
-    private final transient Template template;
+    private final transient WorkbenchPage page = new WorkbenchPage("start.ftlh");
 
     StartServlet(Instance visitors) {
         this.visitors = visitors;
-        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_32);
-        freemarker.setClassForTemplateLoading(StartServlet.class, "");
-        freemarker.setDefaultEncoding("UTF-8");
-        try {
-            template = freemarker.getTemplate("start.ftlh", Locale.ENGLISH);
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The template of the start page is not on the class path", e);
-        }
     }
 
     /** A page of the demo, indented by its depth. */
@@ -49,22 +37,21 @@ final class StartServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!"/".equals(VisitorFilter.pathOf(request))) {
+        if (!"/".equals(ContextFilter.pathOf(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/html;charset=UTF-8");
         try {
-            template.process(
+            page.write(
+                    response,
                     Map.of(
                             "pages",
                             pages(),
                             "faqs",
                             faqs(),
                             "problems",
-                            visitors.site().problems()),
-                    response.getWriter());
-        } catch (TemplateException | RepositoryException e) {
+                            visitors.site().problems()));
+        } catch (RepositoryException e) {
             throw new ServletException(e);
         }
     }

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -21,15 +22,17 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
- * One Tomcat: {@code /} is the start page, {@code /public} the visitors' instance. Closing it stops
- * serving and leaves the instance open.
+ * One Tomcat: {@code /} is the start page, {@code /public} the visitors' instance, {@code /author}
+ * the editors'. Closing it stops serving and leaves the instances open.
  */
 public final class WorkbenchServer implements AutoCloseable {
 
     static final String PUBLIC = "/public";
+    private static final String AUTHOR = "/author";
 
     /**
      * Tomcat tells each step of its start; kept here, for a logger that nobody holds forgets its
@@ -52,13 +55,24 @@ public final class WorkbenchServer implements AutoCloseable {
      * @param host address to listen on
      * @param port port to listen on; 0 takes a free one
      */
+    public static WorkbenchServer start(Instances instances, String host, int port) {
+        return start(instances.visitors(), Optional.of(instances.author()), host, port);
+    }
+
+    /** Starts serving visitors only. */
     public static WorkbenchServer start(Instance visitors, String host, int port) {
+        return start(visitors, Optional.empty(), host, port);
+    }
+
+    private static WorkbenchServer start(
+            Instance visitors, Optional<Instance> author, String host, int port) {
         try {
             WorkbenchServer server =
                     new WorkbenchServer(host, Files.createTempDirectory("workbench"));
             server.listen(port);
             server.addStartPage(visitors);
-            server.addSite(visitors);
+            server.addSite(PUBLIC, visitors);
+            author.ifPresent(editors -> server.addSite(AUTHOR, editors));
             server.run(port);
             return server;
         } catch (IOException e) {
@@ -74,6 +88,11 @@ public final class WorkbenchServer implements AutoCloseable {
     /** Where the visitors' instance is, without a slash at the end. */
     public URI publicAddress() {
         return address().resolve(PUBLIC);
+    }
+
+    /** Where the editors' instance is, without a slash at the end. */
+    public URI authorAddress() {
+        return address().resolve(AUTHOR);
     }
 
     @Override
@@ -119,11 +138,14 @@ public final class WorkbenchServer implements AutoCloseable {
         addServlet(root, "resources", new ResourceServlet(visitors.resources()), "/.resources/*");
     }
 
-    private void addSite(Instance visitors) {
-        Context site = tomcat.addContext(PUBLIC, work.toString());
-        addServlet(site, "pages", new PageServlet(visitors), "/*");
-        addServlet(site, "resources", new ResourceServlet(visitors.resources()), "/.resources/*");
-        addFilter(site, "visitor", new VisitorFilter(visitors));
+    private void addSite(String path, Instance instance) {
+        Context site = tomcat.addContext(path, work.toString());
+        addServlet(site, "pages", new PageServlet(instance), "/*");
+        addServlet(site, "resources", new ResourceServlet(instance.resources()), "/.resources/*");
+        addFilter(site, "security", new SecurityFilter(instance));
+        addFilter(site, "context", new ContextFilter(instance));
+        addFilter(site, "cache", new CacheFilter(instance));
+        addFilter(site, "servlets", new ModuleServletsFilter(instance));
     }
 
     private static void addServlet(

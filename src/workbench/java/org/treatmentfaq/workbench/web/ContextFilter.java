@@ -11,22 +11,18 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.ThreadComponents;
 import org.treatmentfaq.workbench.rendering.Languages;
 import org.treatmentfaq.workbench.rendering.VisitorContext;
-import org.treatmentfaq.workbench.repository.AccessRules;
 
-/**
- * Gives each request of a visitor its context, and closes the visitor's sessions afterwards. What
- * the roles of anonymous do not allow for an address is forbidden.
- */
-final class VisitorFilter extends HttpFilter {
+/** Gives each request its context, and closes the sessions of that context afterwards. */
+final class ContextFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String ANONYMOUS = "anonymous";
 
     private final transient Instance instance;
 
-    VisitorFilter(Instance instance) {
+    ContextFilter(Instance instance) {
         this.instance = instance;
     }
 
@@ -34,19 +30,21 @@ final class VisitorFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!instance.users().rulesOf(ANONYMOUS).allows(AccessRules.URI, path, AccessRules.READ)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+        String user = SecurityFilter.userOf(request);
         VisitorContext context =
                 new VisitorContext(
-                        request, response, workspace -> instance.session(ANONYMOUS, workspace));
+                        request,
+                        response,
+                        user,
+                        instance.isAuthor(),
+                        workspace -> instance.session(user, workspace));
         prepare(context.getAggregationState(), pathOf(request));
         MgnlContext.setInstance(context);
+        instance.enter("System [" + user + "]");
         try {
             chain.doFilter(request, response);
         } finally {
+            ThreadComponents.clear();
             MgnlContext.release();
             context.release();
         }
@@ -62,7 +60,9 @@ final class VisitorFilter extends HttpFilter {
         Languages languages = instance.site().languages();
         Optional<Locale> locale = languages.ofAddress(path);
         state.setLocale(locale.orElse(languages.getDefaultLocale()));
-        state.setCurrentURI(
-                locale.map(found -> path.substring(("/" + found).length())).orElse(path));
+        String address = locale.map(found -> path.substring(("/" + found).length())).orElse(path);
+        state.setCurrentURI(address);
+        int extension = address.indexOf('.', address.lastIndexOf('/') + 1);
+        state.setExtension(extension < 0 ? "" : address.substring(extension + 1));
     }
 }

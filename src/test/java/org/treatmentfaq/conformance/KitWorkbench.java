@@ -1,0 +1,103 @@
+package org.treatmentfaq.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.module.ContentDump;
+import org.treatmentfaq.workbench.module.ModuleResources;
+import org.treatmentfaq.workbench.web.WorkbenchServer;
+
+/** The workbench in memory, with the kit's module beside ours, as the kit was recorded. */
+final class KitWorkbench implements Replay.Instances, AutoCloseable {
+
+    private static final Path MODULE = Path.of("src/test/resources/conformance-module");
+
+    private final Instances instances;
+    private final WorkbenchServer server;
+
+    private KitWorkbench(Instances instances, WorkbenchServer server) {
+        this.instances = instances;
+        this.server = server;
+    }
+
+    static KitWorkbench start() throws IOException {
+        URL[] kit = {MODULE.toUri().toURL()};
+        ClassLoader classes =
+                new URLClassLoader(kit, Thread.currentThread().getContextClassLoader());
+        Instances instances =
+                Instances.inMemory(
+                        new ModuleResources(classes), List.of(Instance.MODULE, "conformance"));
+        return new KitWorkbench(instances, WorkbenchServer.start(instances, "127.0.0.1", 0));
+    }
+
+    @Override
+    public URI address(String instance) {
+        return instance.equals("author") ? server.authorAddress() : server.publicAddress();
+    }
+
+    @Override
+    public String observe(JsonNode observation) throws RepositoryException {
+        Instance instance =
+                observation.path("instance").asText().equals("author")
+                        ? instances.author()
+                        : instances.visitors();
+        String what = observation.get("what").asText();
+        return switch (what) {
+            case "content" -> content(observation, instance);
+            case "addNode" -> added(observation, instance);
+            case "rolesOfUser" ->
+                    observation.get("user").asText()
+                            + "\n"
+                            + String.join(
+                                    "\n",
+                                    instance.users().rolesOf(observation.get("user").asText()));
+            default ->
+                    throw new UnsupportedOperationException("the workbench does not show " + what);
+        };
+    }
+
+    private static String content(JsonNode observation, Instance instance)
+            throws RepositoryException {
+        Session session = instance.systemSession(observation.get("workspace").asText());
+        try {
+            Node node = session.getNode(observation.get("path").asText());
+            return observation.path("systemProperties").asBoolean()
+                    ? ContentDump.withSystemProperties(node)
+                    : ContentDump.of(node);
+        } finally {
+            session.logout();
+        }
+    }
+
+    private static String added(JsonNode observation, Instance instance)
+            throws RepositoryException {
+        Session session = instance.session("superuser", observation.get("workspace").asText());
+        try {
+            Node node =
+                    session.getNode(observation.get("parent").asText())
+                            .addNode(
+                                    observation.get("name").asText(),
+                                    observation.get("type").asText());
+            node.setProperty("title", "added");
+            session.save();
+            return ContentDump.withSystemProperties(node);
+        } finally {
+            session.logout();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        instances.close();
+    }
+}

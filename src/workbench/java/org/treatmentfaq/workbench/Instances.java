@@ -1,0 +1,102 @@
+package org.treatmentfaq.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.treatmentfaq.workbench.module.InstallOptions;
+import org.treatmentfaq.workbench.module.ModuleResources;
+import org.treatmentfaq.workbench.repository.WorkbenchRepository;
+
+/**
+ * The instance of the editors and that of the visitors, to which the former publishes. Each has a
+ * repository of its own. Thread-safe.
+ */
+public final class Instances implements AutoCloseable {
+
+    private static final String AUTHOR = "author";
+    private static final String PUBLIC = "public";
+
+    private final Instance author;
+    private final Instance visitors;
+
+    private Instances(Instance author, Instance visitors) {
+        this.author = author;
+        this.visitors = visitors;
+    }
+
+    /** Both, with the module of this project, in a folder that keeps their content. */
+    public static Instances persistent(Path data) {
+        return persistent(data, new ModuleResources(), List.of(Instance.MODULE));
+    }
+
+    /** Both in a folder that keeps their content. */
+    public static Instances persistent(Path data, ModuleResources resources, List<String> modules) {
+        return start(
+                WorkbenchRepository.persistent(data.resolve(AUTHOR)),
+                WorkbenchRepository.persistent(data.resolve(PUBLIC)),
+                resources,
+                modules);
+    }
+
+    /** Both in memory, gone when they are closed. */
+    public static Instances inMemory(ModuleResources resources, List<String> modules) {
+        return start(
+                WorkbenchRepository.inMemory(), WorkbenchRepository.inMemory(), resources, modules);
+    }
+
+    private static Instances start(
+            WorkbenchRepository authors,
+            WorkbenchRepository visitors,
+            ModuleResources resources,
+            List<String> modules) {
+        Instance receiver;
+        try {
+            receiver =
+                    Instance.start(
+                            visitors,
+                            resources,
+                            modules,
+                            new InstallOptions(false, true),
+                            Optional.empty());
+        } catch (RuntimeException e) {
+            authors.close();
+            throw e;
+        }
+        try {
+            InstallOptions editors = new InstallOptions(true, true);
+            return new Instances(
+                    Instance.start(authors, resources, modules, editors, Optional.of(visitors)),
+                    receiver);
+        } catch (RuntimeException e) {
+            receiver.close();
+            throw e;
+        }
+    }
+
+    /** Whether a folder holds instances. */
+    static boolean areThere(Path data) {
+        return Files.exists(data.resolve(AUTHOR)) || Files.exists(data.resolve(PUBLIC));
+    }
+
+    /** Throws if a program has them open. */
+    static void requireUnused(Path data) {
+        WorkbenchRepository.requireUnused(data.resolve(AUTHOR));
+        WorkbenchRepository.requireUnused(data.resolve(PUBLIC));
+    }
+
+    public Instance author() {
+        return author;
+    }
+
+    /** The public instance. */
+    public Instance visitors() {
+        return visitors;
+    }
+
+    @Override
+    public void close() {
+        author.close();
+        visitors.close();
+    }
+}

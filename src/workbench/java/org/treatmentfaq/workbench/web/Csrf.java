@@ -1,0 +1,67 @@
+package org.treatmentfaq.workbench.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Magnolia's protection against forged requests: a form carries the token of the cookie, or, once
+ * there is a session, the token of the session (case G03).
+ */
+final class Csrf {
+
+    static final String TOKEN = "csrf";
+
+    private Csrf() {}
+
+    static boolean isForged(HttpServletRequest request, String path) {
+        if (!request.getMethod().equals("POST") || path.startsWith("/.rest")) {
+            return false;
+        }
+        Optional<String> expected = session(request).or(() -> cookie(request));
+        String given = request.getParameter(TOKEN);
+        return given == null || !expected.equals(Optional.of(given));
+    }
+
+    /** Pages and servlets set the cookie, resources and REST do not (cases G01, G06 and F13). */
+    static void giveToken(HttpServletRequest request, HttpServletResponse response, String path) {
+        boolean isFree = path.startsWith("/.resources") || path.startsWith("/.rest");
+        if (isFree || !request.getMethod().equals("GET") || cookie(request).isPresent()) {
+            return;
+        }
+        Cookie cookie = new Cookie(TOKEN, UUID.randomUUID().toString());
+        cookie.setPath(request.getContextPath());
+        response.addCookie(cookie);
+        request.setAttribute(TOKEN, cookie.getValue());
+    }
+
+    /** The token that a form of this answer has to send back. */
+    static String token(HttpServletRequest request) {
+        return session(request)
+                .or(() -> cookie(request))
+                .orElseGet(() -> String.valueOf(request.getAttribute(TOKEN)));
+    }
+
+    private static Optional<String> session(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        if (session.getAttribute(TOKEN) == null) {
+            session.setAttribute(TOKEN, UUID.randomUUID().toString());
+        }
+        return Optional.of(String.valueOf(session.getAttribute(TOKEN)));
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(TOKEN))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

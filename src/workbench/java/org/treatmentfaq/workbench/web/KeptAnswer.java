@@ -1,0 +1,151 @@
+package org.treatmentfaq.workbench.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that is sent again.
+ *
+ * @param location where a redirect leads; null if it is none
+ * @param since milliseconds since 1970
+ */
+record KeptAnswer(
+        int status,
+        @Nullable String type,
+        @Nullable String language,
+        @Nullable String location,
+        ByteArrayOutputStream body,
+        long since) {
+
+    private static final int SECOND = 1000;
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDateHeader("If-Modified-Since") >= since / SECOND * SECOND) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(status);
+        response.setDateHeader("Last-Modified", since);
+        if (type != null) {
+            response.setContentType(type);
+        }
+        if (language != null) {
+            response.setHeader("Content-Language", language);
+        }
+        if (location != null) {
+            response.setHeader("Location", location);
+        }
+        body.writeTo(response.getOutputStream());
+    }
+
+    /** Takes down an answer instead of sending it, unless it is one that is not kept. */
+    static final class Recorder extends HttpServletResponseWrapper {
+
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private @Nullable PrintWriter writer;
+        private @Nullable String location;
+        private boolean isSent;
+
+        Recorder(HttpServletResponse response) {
+            super(response);
+        }
+
+        /** The answer; empty if it has gone out already. */
+        Optional<KeptAnswer> answer() throws IOException {
+            if (writer != null) {
+                writer.flush();
+            }
+            boolean isKept =
+                    getStatus() == SC_OK
+                            || getStatus() == SC_MOVED_PERMANENTLY
+                            || (getStatus() == SC_NOT_FOUND && body.size() > 0);
+            if (isSent || !isKept) {
+                body.writeTo(getResponse().getOutputStream());
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new KeptAnswer(
+                            getStatus(),
+                            getContentType(),
+                            getHeader("Content-Language"),
+                            location,
+                            body,
+                            System.currentTimeMillis()));
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (name.equals("Location")) {
+                location = value;
+            }
+            // An answer that is kept has lost it (case F01)
+            if (!name.equals("Vary")) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void sendRedirect(String target) throws IOException {
+            isSent = true;
+            super.sendRedirect(target);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            isSent = true;
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            isSent = true;
+            super.sendError(status, message);
+        }
+
+        @Override
+        public PrintWriter getWriter() {
+            if (writer == null) {
+                writer =
+                        new PrintWriter(
+                                new OutputStreamWriter(
+                                        body, Charset.forName(getCharacterEncoding())));
+            }
+            return writer;
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() {
+            return new ServletOutputStream() {
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setWriteListener(WriteListener listener) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void write(int value) {
+                    body.write(value);
+                }
+            };
+        }
+
+        @Override
+        public void flushBuffer() {
+            // Nothing goes out before the answer is whole
+        }
+    }
+}
