@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench;
 
+import info.magnolia.cms.core.SystemProperty;
 import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.SystemContext;
 import info.magnolia.repository.RepositoryManager;
@@ -71,6 +72,7 @@ public final class Instance implements AutoCloseable {
                                 new ConfiguredCommands(repository, beans, publication),
                                 RepositoryManager.class,
                                 (RepositoryManager) repository::hasWorkspace));
+        modules.forEach(module -> module.properties().forEach(SystemProperty::setProperty));
         enter("System");
         started = new StartedModules(this, beans);
         ThreadComponents.clear();
@@ -138,7 +140,9 @@ public final class Instance implements AutoCloseable {
 
     /** Lets this thread find the components of this instance until they are cleared. */
     public void enter(String userName) {
-        SystemContext system = new WorkContext(userName, repository::systemSession);
+        SystemContext system =
+                new WorkContext(
+                        userName, workspace -> repository.systemSession(userName, workspace));
         ThreadComponents.set(
                 type -> type == SystemContext.class ? system : site.injection().component(type));
     }

@@ -1,13 +1,16 @@
 package org.treatmentfaq.workbench.repository;
 
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.SimpleCredentials;
 import javax.security.auth.Subject;
 import org.apache.jackrabbit.core.RepositoryImpl;
+import org.apache.jackrabbit.core.SessionImpl;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.apache.jackrabbit.core.config.WorkspaceConfig;
 
 /**
  * Jackrabbit with a door for sessions whose principal is known. Its public way, Subject.doAs around
@@ -25,6 +28,18 @@ final class SubjectRepository extends RepositoryImpl {
     Session open(Principal principal, String workspace) throws RepositoryException {
         return createSession(
                 new Subject(true, Set.of(principal), Set.of(ADMIN), Set.of()), workspace);
+    }
+
+    @Override
+    protected SessionImpl createSessionInstance(Subject subject, WorkspaceConfig workspace)
+            throws RepositoryException {
+        Optional<String> user =
+                subject.getPrincipals(RulesPrincipal.class).stream()
+                        .map(RulesPrincipal::getName)
+                        .findFirst();
+        return user.isPresent()
+                ? new AuditedSession(context, subject, workspace, user.get())
+                : super.createSessionInstance(subject, workspace);
     }
 
     void create(String workspace) throws RepositoryException {

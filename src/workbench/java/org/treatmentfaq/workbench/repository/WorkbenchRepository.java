@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.Workspace;
@@ -62,6 +63,12 @@ public final class WorkbenchRepository implements AutoCloseable {
     /** A session that may do everything. */
     public Session systemSession(String workspace) {
         return open(new AdminPrincipal("admin"), workspace);
+    }
+
+    /** A session that may do everything, in whose name changes are noted. */
+    public Session systemSession(String name, String workspace) {
+        AccessRules.Rule all = new AccessRules.Rule("/*", AccessRules.ALL);
+        return session(name, new AccessRules(Map.of(workspace, List.of(all))), workspace);
     }
 
     /** A session of a user, who may do what the rules allow. */

@@ -44,7 +44,7 @@ final class CacheFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = ContextFilter.pathOf(request);
         if (path.startsWith("/.resources/")) {
-            long seconds = path.contains("~cache~") ? YEAR : FRESH;
+            long seconds = path.contains("~cache.") ? YEAR : FRESH;
             response.setHeader("Cache-Control", "max-age=" + seconds + ", public");
             response.setDateHeader(
                     "Expires", System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(seconds));
