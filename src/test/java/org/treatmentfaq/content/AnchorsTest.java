@@ -2,13 +2,11 @@ package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,22 +117,6 @@ class AnchorsTest {
         assertThat(once)
                 .extracting(Question::anchor)
                 .containsExactly("why", "why-2", "why-2-2", "kept, odd as it is");
-    }
-
-    @Test
-    void completeTakesNoLongerForEqualQuestions() {
-        int many = 50_000;
-        List<Question> questions = Collections.nCopies(many, Question.of("Does it hurt?", "", ""));
-
-        List<Question> complete =
-                Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> Anchors.complete(questions));
-
-        assertThat(complete)
-                .extracting(Question::anchor)
-                .startsWith("does-it-hurt", "does-it-hurt-2")
-                .endsWith("does-it-hurt-" + many)
-                .doesNotHaveDuplicates();
     }
 
     @Test
