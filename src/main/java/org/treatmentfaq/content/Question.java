@@ -41,9 +41,4 @@ public record Question(
     public Question withAnchor(String newAnchor) {
         return new Question(question, answer, label, newAnchor, formerAnchors, healthAspect);
     }
-
-    /** Whether links to {@code anchorToFind} lead here, now or by a former anchor. */
-    public boolean answersTo(String anchorToFind) {
-        return anchor.equals(anchorToFind) || formerAnchors.contains(anchorToFind);
-    }
 }

@@ -1,7 +1,6 @@
 package org.treatmentfaq.content;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,4 @@ public record Review(
     public static final int DEFAULT_INTERVAL_MONTHS = 36;
 
     public static final Review NONE = new Review(null, null, DEFAULT_INTERVAL_MONTHS);
-
-    public Optional<LocalDate> last() {
-        return Optional.ofNullable(lastReviewed);
-    }
-
-    public Optional<LocalDate> next() {
-        return Optional.ofNullable(nextReview);
-    }
 }

@@ -2,9 +2,7 @@ package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,6 +269,8 @@ class AnswerSanitizerTest {
                 "<table>loose<tr><td>a<table><tr><td>b</table></table>",
                 "<a href=\"/a\">a<a href=\"/b\">b</a></a>",
                 "<h2>a<h3>b</h2></h3>",
+                "<p><li>",
+                "<td><a href=\"/a\"><table><li><a href=\"/a\">",
                 "a\u0000b\uFFFE <p>\uD83D\uDE00 \uD83D</p>",
             })
     void givesTheSame_whenDoneTwice(String stored) {
@@ -312,24 +312,11 @@ class AnswerSanitizerTest {
         assertThat(underTest.text()).isEqualTo("One two three four five six");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<b>", "<ul><li>", "<table><tr><td>", "<a href=\"", "&lt;", "}}}?"})
-    void takesNoLonger_whenMarkupIsRepeated(String markup) {
-        String stored =
-                "<a href=\"" + stored(markup.repeat(10_000)) + " x\">a</a>" + markup.repeat(10_000);
-
-        AnswerHtml safe =
-                Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> AnswerSanitizer.sanitize(stored + "end"));
-
-        assertThat(safe.links()).isEmpty();
-    }
-
     private static String link(String suffix, String words) {
         return "<a href=\"" + stored(suffix) + "\">" + words + "</a>";
     }
 
-    private static String stored(String suffix) {
+    static String stored(String suffix) {
         return "${link:{uuid:{"
                 + PAGE
                 + "},repository:{website},handle:{/demo/ims},nodeData:{},extension:{html}}}"

@@ -22,6 +22,43 @@ class EditorChangesTest {
     }
 
     @Test
+    void namesEveryFieldThatAnImportWrites() {
+        assertThat(EditorChanges.lostBy(every("Our"), every("Old"), every("New")))
+                .containsExactly(
+                        "title",
+                        "abbreviation",
+                        "summary",
+                        "safety",
+                        "author",
+                        "reviewer",
+                        "rights",
+                        "questions[pain].question",
+                        "questions[pain].answer");
+    }
+
+    private static TreatmentFaq every(String word) {
+        return TreatmentFaq.titled(LocalizedText.of(word + " massage"))
+                .names(word, List.of())
+                .summary(LocalizedText.of(word + " summary."))
+                .safety(LocalizedText.of("<p>" + word + " safety.</p>"))
+                .questions(List.of(Question.of("Does it hurt " + word + "?", word, "pain")))
+                .author(new Person("Ann " + word, "PT"))
+                .reviewer(new Person("Bo " + word, "PT"))
+                .rights(new Rights(2020, word, "© 2020 " + word))
+                .done();
+    }
+
+    @Test
+    void namesNothing_whenEditorsOnlyWrappedLines() {
+        TreatmentFaq imported = faq("Deep massage", "<p>Not much.</p><p>Ask us.</p>");
+        TreatmentFaq wrapped = faq("Deep  massage ", "<p>Not\nmuch.</p>\n<p>Ask us.</p>");
+
+        TreatmentFaq changed = faq("New massage", "<p>A little.</p>");
+
+        assertThat(EditorChanges.lostBy(wrapped, imported, changed)).isEmpty();
+    }
+
+    @Test
     void namesNothing_whenOnlyTheHandoutChanged() {
         TreatmentFaq stored = faq("Massage", "<p>No.</p>");
 

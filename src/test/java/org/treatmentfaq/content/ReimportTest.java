@@ -1,11 +1,16 @@
 package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.TurkishLocale;
 
 class ReimportTest {
 
@@ -116,14 +121,61 @@ class ReimportTest {
                                 "SideEffectsHealthAspect"));
     }
 
+    /** Equal, not only alike: a decision would say that it is reworded. */
     @Test
+    @ExtendWith(TurkishLocale.class)
     void recognisesQuestionTheSameEverywhere() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(question("Is it IMS?", "Yes.").withAnchor("ims")).done(),
+                        faq(question("IS IT IMS?", "Yes.")).done());
+
+        assertThat(underTest.faq().questions()).extracting(Question::anchor).containsExactly("ims");
+        assertThat(underTest.decisions()).isEmpty();
+    }
+
+    @Test
+    void recognisesQuestionByItsText_whenItsAnswerIsAllNew() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(question("Is it safe?", "Most people feel a dull ache.")
+                                        .withAnchor("safe"))
+                                .done(),
+                        faq(question("Is it safe?", "We only ever use sterile needles.")).done());
+
+        assertThat(underTest.faq().questions())
+                .extracting(Question::anchor, question -> question.answer().original())
+                .containsExactly(tuple("safe", "<p>We only ever use sterile needles.</p>"));
+        assertThat(underTest.decisions()).isEmpty();
+        assertThat(underTest.warnings()).isEmpty();
+    }
+
+    @Test
+    void prefersEqualTextToLikeness() {
         List<Question> updated =
                 questionsAfter(
-                        faq(question("Is it IMS?", "Yes.").withAnchor("ims")),
-                        question("IS IT IMS?", "Yes."));
+                        faq(
+                                question("Does it hurt?", "Most people feel a dull ache.")
+                                        .withAnchor("pain")),
+                        question("Does it hurt much?", "Most people feel a dull ache."),
+                        question("Does it hurt?", "We only ever use sterile needles."));
 
-        assertThat(updated).extracting(Question::anchor).containsExactly("ims");
+        assertThat(updated)
+                .extracting(Question::anchor)
+                .containsExactly("does-it-hurt-much", "pain");
+    }
+
+    @Test
+    void prefersTheQuestionThatIsMostAlike() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("What may I eat before treatment?", "a").withAnchor("1"),
+                                question("What may I eat after treatment?", "b").withAnchor("2")),
+                        question("What may I eat after a treatment?", "c"),
+                        question("What may I eat before a treatment?", "d"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("2", "1");
     }
 
     @Test
@@ -191,6 +243,26 @@ class ReimportTest {
     }
 
     @Test
+    void warnsOfTranslations_whenQuestionIsReworded() {
+        Reimport underTest =
+                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt me?", "No.")).done());
+
+        assertThat(underTest.warnings())
+                .containsExactly(
+                        "the question \"Does it hurt?\" changed; its translations may be out of"
+                                + " date: fr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void doesNotWarn_whenTheOnlyTranslationIsBlank(String translation) {
+        LocalizedText title = new LocalizedText("Rubbing", Map.of("fr", translation));
+        TreatmentFaq stored = TreatmentFaq.titled(title).done();
+
+        assertThat(Reimport.update(stored, faq().done()).warnings()).isEmpty();
+    }
+
+    @Test
     void doesNotWarn_whenChangedAnswerHasNoTranslation() {
         TreatmentFaq stored = faq(question("Why?", "a")).done();
 
@@ -216,6 +288,7 @@ class ReimportTest {
     }
 
     @Test
+    @ExtendWith(TurkishLocale.class)
     void keepsAnchorOfRewordedQuestion_andSaysSo() {
         Reimport underTest =
                 Reimport.update(

@@ -3,11 +3,12 @@ package org.treatmentfaq.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentfaq.TurkishLocale;
 
 class SearchTextTest {
 
@@ -27,15 +28,9 @@ class SearchTextTest {
     }
 
     @Test
+    @ExtendWith(TurkishLocale.class)
     void foldsTheSame_whenTheServerIsTurkish() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-
-            assertThat(SearchText.fold("TITLE ILL")).isEqualTo("title ill");
-        } finally {
-            Locale.setDefault(before);
-        }
+        assertThat(SearchText.fold("TITLE ILL")).isEqualTo("title ill");
     }
 
     @Test
