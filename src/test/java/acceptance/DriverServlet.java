@@ -62,6 +62,8 @@ public class DriverServlet extends HttpServlet {
                 question.setProperty("answer", request.getParameter("answer"));
                 question.getSession().save();
                 return "edited";
+            case "select":
+                return select(request.getParameter("anchor"));
             case "publish":
             case "unpublish":
                 Map<String, Object> parameters = new HashMap<>();
@@ -110,6 +112,24 @@ public class DriverServlet extends HttpServlet {
         Node component = page.addNode("main", "mgnl:area").addNode("faq", "mgnl:component");
         component.setProperty("mgnl:template", "treatment-faq:components/treatmentFaq");
         component.setProperty("faq", faq);
+    }
+
+    /** Lets the placement on our page show one question only; all of them without an anchor. */
+    private static String select(String anchor) throws RepositoryException {
+        Session website = MgnlContext.getJCRSession(WEBSITE);
+        Node component = website.getNode("/" + NAME + "/main/faq");
+        if (component.hasNode("entries")) {
+            component.getNode("entries").remove();
+        }
+        component.setProperty("show", anchor.isEmpty() ? "all" : "selected");
+        if (!anchor.isEmpty()) {
+            component
+                    .addNode("entries", "mgnl:contentNode")
+                    .addNode("entries0", "mgnl:contentNode")
+                    .setProperty("anchor", anchor);
+        }
+        website.save();
+        return "selected";
     }
 
     /** Where a Magnolia 6.2 publishes to; later ones have it from outside. */

@@ -1,19 +1,16 @@
 package org.treatmentfaq.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.module.ContentDump;
-import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /** The workbench in memory, with the kit's module beside ours, as the kit was recorded. */
@@ -29,13 +26,8 @@ final class KitWorkbench implements Replay.Instances, AutoCloseable {
         this.server = server;
     }
 
-    static KitWorkbench start() throws IOException {
-        URL[] kit = {MODULE.toUri().toURL()};
-        ClassLoader classes =
-                new URLClassLoader(kit, Thread.currentThread().getContextClassLoader());
-        Instances instances =
-                Instances.inMemory(
-                        new ModuleResources(classes), List.of(Instance.MODULE, "conformance"));
+    static KitWorkbench start() {
+        Instances instances = Instances.inMemory(FurtherModules.of(List.of(MODULE)));
         return new KitWorkbench(instances, WorkbenchServer.start(instances, "127.0.0.1", 0));
     }
 

@@ -24,7 +24,7 @@ class RecordedCasesTest {
     private static KitWorkbench workbench;
 
     @BeforeAll
-    static void startWorkbench() throws IOException {
+    static void startWorkbench() {
         workbench = KitWorkbench.start();
     }
 

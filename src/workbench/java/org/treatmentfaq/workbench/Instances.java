@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.workbench.module.InstallOptions;
-import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
 /**
@@ -27,36 +26,31 @@ public final class Instances implements AutoCloseable {
 
     /** Both, with the module of this project, in a folder that keeps their content. */
     public static Instances persistent(Path data) {
-        return persistent(data, new ModuleResources(), List.of(Instance.MODULE));
+        return persistent(data, FurtherModules.of(List.of()));
     }
 
     /** Both in a folder that keeps their content. */
-    public static Instances persistent(Path data, ModuleResources resources, List<String> modules) {
+    public static Instances persistent(Path data, FurtherModules modules) {
         return start(
                 WorkbenchRepository.persistent(data.resolve(AUTHOR)),
                 WorkbenchRepository.persistent(data.resolve(PUBLIC)),
-                resources,
                 modules);
     }
 
     /** Both in memory, gone when they are closed. */
-    public static Instances inMemory(ModuleResources resources, List<String> modules) {
-        return start(
-                WorkbenchRepository.inMemory(), WorkbenchRepository.inMemory(), resources, modules);
+    public static Instances inMemory(FurtherModules modules) {
+        return start(WorkbenchRepository.inMemory(), WorkbenchRepository.inMemory(), modules);
     }
 
     private static Instances start(
-            WorkbenchRepository authors,
-            WorkbenchRepository visitors,
-            ModuleResources resources,
-            List<String> modules) {
+            WorkbenchRepository authors, WorkbenchRepository visitors, FurtherModules modules) {
         Instance receiver;
         try {
             receiver =
                     Instance.start(
                             visitors,
-                            resources,
-                            modules,
+                            modules.resources(),
+                            modules.names(),
                             new InstallOptions(false, true),
                             Optional.empty());
         } catch (RuntimeException e) {
@@ -66,7 +60,12 @@ public final class Instances implements AutoCloseable {
         try {
             InstallOptions editors = new InstallOptions(true, true);
             return new Instances(
-                    Instance.start(authors, resources, modules, editors, Optional.of(visitors)),
+                    Instance.start(
+                            authors,
+                            modules.resources(),
+                            modules.names(),
+                            editors,
+                            Optional.of(visitors)),
                     receiver);
         } catch (RuntimeException e) {
             receiver.close();

@@ -3,7 +3,9 @@ package org.treatmentfaq.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -40,6 +42,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder of the repository (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("");
 
+    @Option(
+            names = "--module",
+            paramLabel = "PATH",
+            description = "A further module, a jar or a folder laid out like one; repeatable.")
+    private List<Path> modules = new ArrayList<>();
+
     @Option(names = "--fresh", description = "Forget what is in the folder and install anew.")
     private boolean fresh;
 
@@ -48,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         if (fresh) {
             clear();
         }
-        Instances instances = Instances.persistent(data);
+        Instances instances = Instances.persistent(data, FurtherModules.of(modules));
         WorkbenchServer server = serve(instances);
         CountDownLatch told = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -1,0 +1,293 @@
+package org.treatmentfaq.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a clinic relies on, from the installed module to an unpublished FAQ, step by step. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepReport.class)
+class AcceptanceIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String DRIVER = "/.treatment-faq-acceptance/do";
+    private static final String OUR_PAGE = "/acceptance.html";
+    private static final String THEIR_PAGE = "/acceptance-clinic.html";
+    private static final List<String> PAGES = List.of(OUR_PAGE, THEIR_PAGE);
+    private static final String ENDPOINT = "/.rest/delivery/treatment-faqs/acceptance";
+    private static final String STYLES = "/.resources/treatment-faq/webresources/treatment-faq.css";
+    private static final String FIRST = "<p>It does, says the <strong>first</strong> version.</p>";
+    private static final String SECOND =
+            "<p>It does, says the <strong>second</strong> version.</p>";
+
+    private static Clinic clinic;
+    private static Client editor;
+    private static Client visitor;
+
+    @BeforeAll
+    static void open() throws Exception {
+        clinic = Clinic.asConfigured();
+        System.out.println("Acceptance of " + clinic.name());
+        editor = Client.editor(clinic.author());
+        visitor = Client.anonymous(clinic.visitors());
+    }
+
+    @AfterAll
+    static void close() {
+        if (clinic != null) {
+            clinic.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("the modules are installed on both instances")
+    void installed() throws Exception {
+        assertThat(editor.get(STYLES).statusCode()).isEqualTo(200);
+        assertThat(visitor.get(STYLES).statusCode()).isEqualTo(200);
+        act("receiver", Map.of("address", clinic.visitors().toString()));
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("an editor makes a FAQ, a page of ours and a page of another module")
+    void created() throws Exception {
+        act("remove", Map.of());
+        assertThat(act("create", Map.of("answer", FIRST))).hasSize(36);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("the editor sees the FAQ on both pages, with comments for editing")
+    void shownToEditors() throws Exception {
+        for (String page : PAGES) {
+            HttpResponse<String> answer = editor.get(page + "?mgnlPreview=false");
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("Does it work?", FIRST)
+                    .contains("<!-- cms:area content=\"website:")
+                    .contains("<!-- cms:component content=\"website:")
+                    .doesNotContain("render-error", "FREEMARKER ERROR");
+            assertThat(editor.get(page).body()).contains(FIRST).doesNotContain("cms:component");
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("visitors find nothing that is not published")
+    void unpublishedIsMissing() throws Exception {
+        for (String page : PAGES) {
+            assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(404);
+        }
+        assertThat(visitor.get(ENDPOINT).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("published, both pages show the FAQ to anonymous visitors")
+    void published() throws Exception {
+        publish("treatment-faqs", "acceptance");
+        publish("website", "acceptance");
+        publish("website", "acceptance-clinic");
+
+        for (String page : PAGES) {
+            await(
+                    page,
+                    () -> assertThat(visitor.get(page).body()).contains("Does it work?", FIRST));
+            assertThat(visitor.get(page).body()).doesNotContain("cms:");
+        }
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("the pages of visitors come from the cache")
+    void cached() throws Exception {
+        for (String page : PAGES) {
+            HttpResponse<String> first = visitor.get(page);
+            HttpResponse<String> second = visitor.get(page);
+            assertThat(second.body()).isEqualTo(first.body());
+            assertThat(second.headers().firstValue("Last-Modified"))
+                    .isPresent()
+                    .isEqualTo(first.headers().firstValue("Last-Modified"));
+        }
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("an edited answer is seen by editors only")
+    void edited() throws Exception {
+        act("edit", Map.of("answer", SECOND));
+
+        for (String page : PAGES) {
+            await(page, () -> assertThat(editor.get(page).body()).contains(SECOND));
+            assertThat(visitor.get(page).body()).contains(FIRST).doesNotContain(SECOND);
+        }
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("published again, the answer changes on both cached pages")
+    void publishedAgain() throws Exception {
+        publish("treatment-faqs", "acceptance");
+
+        for (String page : PAGES) {
+            await(
+                    page,
+                    () ->
+                            assertThat(visitor.get(page).body())
+                                    .contains(SECOND)
+                                    .doesNotContain(FIRST));
+        }
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("the delivery endpoint gives the FAQ without what is private")
+    void delivered() throws Exception {
+        await(
+                ENDPOINT,
+                () -> {
+                    HttpResponse<String> answer = visitor.get(ENDPOINT);
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.body())
+                            .contains("\"Does it work?\"", "second")
+                            .doesNotContain("handoutText", "never delivered", "mgnl:", "jcr:");
+                });
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("resources are served, scripts and definitions of the module are not")
+    void resources() throws Exception {
+        HttpResponse<String> styles = visitor.get(STYLES);
+        assertThat(styles.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+        for (String hidden :
+                List.of(
+                        "templates/components/treatmentFaq.ftl",
+                        "contentTypes/treatmentFaq.yaml")) {
+            assertThat(visitor.get("/.resources/treatment-faq/" + hidden).statusCode())
+                    .as(hidden)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("anonymous stays out of the author instance")
+    void keptOut() throws Exception {
+        Client stranger = Client.anonymous(clinic.author());
+        for (String address : List.of(OUR_PAGE, THEIR_PAGE, STYLES, ENDPOINT)) {
+            HttpResponse<String> answer = stranger.get(address);
+            assertThat(answer.body()).as(address).doesNotContain("Does it work?");
+            if (!address.equals(ENDPOINT)) {
+                assertThat(answer.statusCode()).as(address).isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("anonymous cannot edit or publish, and nobody without the form's token")
+    void mayNotAct() throws Exception {
+        Map<String, String> form = Map.of("action", "remove");
+        assertThat(visitor.post(DRIVER, form).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(Client.anonymous(clinic.author()).post(DRIVER, form).statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(visitor.get(OUR_PAGE).body()).contains(SECOND);
+    }
+
+    @Test
+    @Order(13)
+    @DisplayName("a question that is gone is named to the editor, not to visitors")
+    void wrongAnchor() throws Exception {
+        act("select", Map.of("anchor", "no-such-question"));
+
+        assertThat(editor.get(OUR_PAGE + "?mgnlPreview=false").body()).contains("no-such-question");
+        assertThat(editor.get(OUR_PAGE).body()).doesNotContain("no-such-question");
+        act("select", Map.of("anchor", ""));
+    }
+
+    @Test
+    @Order(14)
+    @DisplayName("without the FAQ, unpublished, both pages are still whole")
+    void unpublished() throws Exception {
+        unpublish("treatment-faqs", "acceptance");
+
+        for (String page : PAGES) {
+            await(
+                    page,
+                    () -> {
+                        HttpResponse<String> answer = visitor.get(page);
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        assertThat(answer.body())
+                                .contains("</html>", "Page of acceptance")
+                                .doesNotContain("Does it work?", "treatment-faq__question");
+                    });
+        }
+        await(ENDPOINT, () -> assertThat(visitor.get(ENDPOINT).statusCode()).isEqualTo(404));
+        assertThat(editor.get(OUR_PAGE).body()).contains(SECOND);
+    }
+
+    @Test
+    @Order(15)
+    @DisplayName("everything is taken away again")
+    void removed() throws Exception {
+        unpublish("website", "acceptance");
+        unpublish("website", "acceptance-clinic");
+        act("remove", Map.of());
+
+        for (String page : PAGES) {
+            await(page, () -> assertThat(visitor.get(page).statusCode()).isEqualTo(404));
+            assertThat(editor.get(page).statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static void publish(String workspace, String name) throws Exception {
+        act("publish", Map.of("workspace", workspace, "name", name));
+    }
+
+    private static void unpublish(String workspace, String name) throws Exception {
+        act("unpublish", Map.of("workspace", workspace, "name", name));
+    }
+
+    private static String act(String action, Map<String, String> parameters) throws Exception {
+        Map<String, String> form = new HashMap<>(parameters);
+        form.put("action", action);
+        HttpResponse<String> answer = editor.post(DRIVER, form);
+        assertThat(answer.statusCode()).as(action + ": " + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private interface Check {
+        void run() throws Exception;
+    }
+
+    /** Changes arrive as events, soon after they were saved. */
+    private static void await(String what, Check check) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                check.run();
+                return;
+            } catch (AssertionError e) {
+                if (Instant.now().isAfter(end)) {
+                    throw new AssertionError(what + " after " + PATIENCE + ": " + e, e);
+                }
+                Thread.sleep(50);
+            }
+        }
+    }
+}
