@@ -51,37 +51,41 @@ public class DriverServlet extends HttpServlet {
     }
 
     private String answer(String action, HttpServletRequest request) throws Exception {
-        String path = "/" + request.getParameter("name");
-        switch (action) {
-            case "create":
-                return create(request.getParameter("answer"));
-            case "edit":
-                Node question =
-                        MgnlContext.getJCRSession(FAQS)
-                                .getNode("/" + NAME + "/questions/questions0");
-                question.setProperty("answer", request.getParameter("answer"));
-                question.getSession().save();
-                return "edited";
-            case "select":
-                return select(request.getParameter("anchor"));
-            case "publish":
-            case "unpublish":
-                Map<String, Object> parameters = new HashMap<>();
-                parameters.put("repository", request.getParameter("workspace"));
-                parameters.put("path", path);
-                parameters.put("recursive", false);
-                commands.executeCommand("default", action, parameters);
-                return action + "ed";
-            case "receiver":
-                return receiver(request.getParameter("address"));
-            case "remove":
+        return switch (action) {
+            case "create" -> create(request.getParameter("answer"));
+            case "edit" -> edit(request.getParameter("answer"));
+            case "select" -> select(request.getParameter("anchor"));
+            case "publish", "unpublish" ->
+                    execute(
+                            action,
+                            request.getParameter("workspace"),
+                            request.getParameter("name"));
+            case "receiver" -> receiver(request.getParameter("address"));
+            case "remove" -> {
                 remove(FAQS, NAME);
                 remove(WEBSITE, NAME);
                 remove(WEBSITE, CLINIC);
-                return "removed";
-            default:
-                throw new IllegalArgumentException("unknown action " + action);
-        }
+                yield "removed";
+            }
+            default -> throw new IllegalArgumentException("unknown action " + action);
+        };
+    }
+
+    private static String edit(String answer) throws RepositoryException {
+        Node question =
+                MgnlContext.getJCRSession(FAQS).getNode("/" + NAME + "/questions/questions0");
+        question.setProperty("answer", answer);
+        question.getSession().save();
+        return "edited";
+    }
+
+    private String execute(String command, String workspace, String name) throws Exception {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("repository", workspace);
+        parameters.put("path", "/" + name);
+        parameters.put("recursive", false);
+        commands.executeCommand("default", command, parameters);
+        return command + "ed";
     }
 
     /** A FAQ, a page of the module and a page of another module that show it. */

@@ -66,7 +66,10 @@ final class MagnoliaWebapp {
         if (Files.isDirectory(libraries)) {
             try (Stream<Path> files = Files.list(libraries)) {
                 List<Path> found =
-                        files.filter(file -> file.toString().matches(".*/magnolia-core-\\d.*\\.jar"))
+                        files.filter(
+                                        file ->
+                                                file.toString()
+                                                        .matches(".*/magnolia-core-\\d.*\\.jar"))
                                 .toList();
                 if (found.size() == 1) {
                     return found.get(0);

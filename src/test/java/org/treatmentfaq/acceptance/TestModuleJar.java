@@ -42,8 +42,7 @@ final class TestModuleJar {
         }
     }
 
-    private static void add(Path name, byte[] content, JarOutputStream entries)
-            throws IOException {
+    private static void add(Path name, byte[] content, JarOutputStream entries) throws IOException {
         entries.putNextEntry(new JarEntry(name.toString().replace('\\', '/')));
         entries.write(content);
         entries.closeEntry();

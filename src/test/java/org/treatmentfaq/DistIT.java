@@ -1,0 +1,106 @@
+package org.treatmentfaq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Looks into {@code target/dist}: what somebody copies who does not let Maven assemble the webapp.
+ */
+class DistIT {
+
+    private static final Path DIST = Path.of(System.getProperty("module.dist"));
+    private static final Path FOR_64 = Path.of(System.getProperty("module.jar"));
+    private static final Path FOR_62 = Path.of(System.getProperty("module.jar62"));
+
+    @Test
+    void hasBothJarsAndTheirLibrariesOnly() throws IOException {
+        assertThat(jars(DIST))
+                .extracting(DistIT::nameWithoutVersion)
+                .containsExactly(
+                        "java10-shim",
+                        "java8-shim",
+                        "magnolia-treatment-faq-magnolia62",
+                        "magnolia-treatment-faq",
+                        "owasp-java-html-sanitizer");
+    }
+
+    @Test
+    void hasTheJarsAsTheyWereBuilt() {
+        assertThat(DIST.resolve(FOR_64.getFileName())).hasSameBinaryContentAs(FOR_64);
+        assertThat(DIST.resolve(FOR_62.getFileName())).hasSameBinaryContentAs(FOR_62);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOTICE", "src/docs/install.md"})
+    void isDescribedLibraryByLibrary(String document) throws IOException {
+        String text = Files.readString(Path.of(document));
+
+        assertThat(libraries())
+                .isNotEmpty()
+                .allSatisfy(
+                        library ->
+                                assertThat(text.lines())
+                                        .anyMatch(
+                                                line ->
+                                                        line.contains(nameWithoutVersion(library))
+                                                                && line.contains("Apache-2.0")));
+    }
+
+    /**
+     * With the sanitiser beside it, the jar for 6.2 finds every class and member it calls in the
+     * old libraries that Magnolia 6.2 brings: nothing newer was used, and no library is missing.
+     */
+    @Test
+    void isAllThatTheJarNeedsOnMagnolia62() throws IOException {
+        assertThat(missing(FOR_62, jars(DIST))).isEmpty();
+    }
+
+    @Test
+    void noticesWhatIsMissingOnMagnolia62() throws IOException {
+        assertThat(missing(FOR_62, List.of()))
+                .contains("org.owasp.html.PolicyFactory")
+                .doesNotContain("javax.inject.Provider");
+        assertThat(missing(FOR_64, jars(DIST))).contains("jakarta.inject.Provider");
+    }
+
+    private static List<String> missing(Path jar, List<Path> beside) throws IOException {
+        List<Path> path = new ArrayList<>(beside);
+        path.addAll(jars(Path.of(System.getProperty("magnolia62.libraries"))));
+        URL[] urls = new URL[path.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = path.get(i).toUri().toURL();
+        }
+        try (URLClassLoader libraries =
+                new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+            return new Linkage(libraries).missing(jar);
+        }
+    }
+
+    private static List<Path> libraries() throws IOException {
+        return jars(DIST).stream()
+                .filter(jar -> !jar.getFileName().toString().startsWith("magnolia-"))
+                .toList();
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** {@code a-1.0.jar} is {@code a}, {@code a-1.0-SNAPSHOT-b.jar} is {@code a-b}. */
+    private static String nameWithoutVersion(Path jar) {
+        return jar.getFileName().toString().replaceAll("-\\d[\\w.]*(-SNAPSHOT)?|\\.jar$", "");
+    }
+}
