@@ -63,6 +63,8 @@ final class ConfiguredCommands extends CommandsManager {
             throws RepositoryException {
         String workspace = String.valueOf(parameters.get(Context.ATTRIBUTE_REPOSITORY));
         String path = String.valueOf(parameters.get(Context.ATTRIBUTE_PATH));
+        // Throws if the user may not see the node
+        MgnlContext.getJCRSession(workspace).getNode(path);
         if (name.equals("publish")) {
             publication.publish(workspace, path, user);
         } else {

@@ -26,9 +26,7 @@ public record FurtherModules(ModuleResources resources, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /**
-     * @param paths jars, or folders that are laid out like one
-     */
+    /** The modules of {@code paths}: jars, or folders that are laid out like one. */
     public static FurtherModules of(List<Path> paths) {
         List<String> names = new ArrayList<>(List.of(Instance.MODULE));
         List<URL> urls = new ArrayList<>();
