@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.workbench.Instance;
-import org.treatmentfaq.workbench.module.ModuleResources;
-import org.treatmentfaq.workbench.repository.WorkbenchRepository;
+import org.treatmentfaq.workbench.FurtherModules;
+import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /**
@@ -32,7 +32,9 @@ class BrowserIT {
     private static final Path SCREENS =
             Path.of(System.getProperty("screens.directory", "target/screens"));
 
-    private static Instance instance;
+    private static final Path FOREIGN_CLINIC = Path.of("src/test/resources/modules/foreign-clinic");
+
+    private static Instances instances;
     private static WorkbenchServer server;
     private static Playwright playwright;
     private static Browser browser;
@@ -47,12 +49,8 @@ class BrowserIT {
             System.out.println(word);
             assumeTrue(false, word);
         }
-        instance =
-                Instance.start(
-                        WorkbenchRepository.inMemory(),
-                        new ModuleResources(),
-                        List.of(Instance.MODULE));
-        server = WorkbenchServer.start(instance, "127.0.0.1", 0);
+        instances = Instances.inMemory(FurtherModules.of(List.of(FOREIGN_CLINIC)));
+        server = WorkbenchServer.start(instances, "127.0.0.1", 0);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -68,7 +66,7 @@ class BrowserIT {
         }
         if (server != null) {
             server.close();
-            instance.close();
+            instances.close();
         }
     }
 
@@ -89,6 +87,27 @@ class BrowserIT {
                                     .isVisible())
                     .isTrue();
             picture(page, "ims");
+        }
+    }
+
+    @Test
+    void showsTheComponentInTheTemplateOfAnotherModule() {
+        try (Page page = open("/foreign-clinic.html", 1200)) {
+            assertThat(page.locator(".clinic-main .treatment-faq__question").count()).isEqualTo(4);
+            picture(page, "foreign-clinic");
+        }
+    }
+
+    @Test
+    void asksEditorsToSignInAndLetsThemSeeTheirPage() {
+        try (Page page = open(server.authorAddress() + "/treatment-faq-demo/ims.html", 1200)) {
+            picture(page, "sign-in");
+            page.getByLabel("Name").fill("superuser");
+            page.getByLabel("Password").fill("superuser");
+            page.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator(".treatment-faq__question").count()).isEqualTo(4);
+            assertThat(page.content()).contains("<!-- cms:page content=");
+            picture(page, "author-preview");
         }
     }
 
@@ -146,7 +165,7 @@ class BrowserIT {
     }
 
     private static URI publicAddress(String path) {
-        return URI.create(server.publicAddress() + path);
+        return path.startsWith("/") ? URI.create(server.publicAddress() + path) : URI.create(path);
     }
 
     private static void picture(Page page, String name) {
