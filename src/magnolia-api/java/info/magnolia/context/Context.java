@@ -1,5 +1,6 @@
 package info.magnolia.context;
 
+import info.magnolia.cms.security.User;
 import java.util.Locale;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -8,6 +9,11 @@ import javax.jcr.Session;
 public interface Context {
 
     int LOCAL_SCOPE = 1;
+
+    /** Abstract in Magnolia; here nobody has logged in unless the host says who. */
+    default User getUser() {
+        throw new UnsupportedOperationException("This context has no user");
+    }
 
     Locale getLocale();
 
