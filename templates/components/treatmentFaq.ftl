@@ -53,3 +53,6 @@
 [#elseif model.problem?has_content]
 <p class="treatment-faq treatment-faq__problem">${i18n[model.problem]}</p>
 [/#if]
+[#list model.wrongAnchors as anchor]
+<p class="treatment-faq treatment-faq__problem">${i18n["treatmentFaq.template.problem.anchor"]} ${anchor}</p>
+[/#list]

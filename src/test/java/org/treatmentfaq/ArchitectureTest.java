@@ -56,11 +56,14 @@ class ArchitectureTest {
                     .resideInAnyPackage("info.magnolia..", "jakarta..", "freemarker..");
 
     @ArchTest
-    static final ArchRule onlyRenderingAndSetupUseMagnolia =
+    static final ArchRule onlyRenderingReviewAndSetupUseMagnolia =
             classes()
                     .that(dependOnMagnolia())
                     .should()
-                    .resideInAnyPackage("org.treatmentfaq.rendering..", "org.treatmentfaq.setup..");
+                    .resideInAnyPackage(
+                            "org.treatmentfaq.rendering..",
+                            "org.treatmentfaq.review..",
+                            "org.treatmentfaq.setup..");
 
     /** One place asks for the context of the request. */
     @ArchTest

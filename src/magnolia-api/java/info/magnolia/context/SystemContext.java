@@ -1,4 +1,4 @@
 package info.magnolia.context;
 
-/** A context that may do everything. */
+/** The context of work that no user asked for: everything is allowed. */
 public interface SystemContext extends Context {}

@@ -47,7 +47,23 @@ public abstract class AbstractModuleVersionHandler implements ModuleVersionHandl
         updates.stream()
                 .filter(update -> update.getVersion().isStrictlyAfter(from))
                 .forEach(deltas::add);
+        Version current = installContext.getCurrentModuleDefinition().getVersion();
+        if (current.isStrictlyAfter(from)
+                && updates.stream()
+                        .noneMatch(update -> update.getVersion().isEquivalent(current))) {
+            deltas.add(getDefaultUpdate(installContext));
+        }
         return deltas;
+    }
+
+    protected Delta getDefaultUpdate(InstallContext installContext) {
+        Version version = installContext.getCurrentModuleDefinition().getVersion();
+        return DeltaBuilder.update(version, "").addTasks(getDefaultUpdateTasks(version));
+    }
+
+    /** Empty here: that the version is written is the workbench's own work. */
+    protected List<Task> getDefaultUpdateTasks(Version forVersion) {
+        return new ArrayList<>();
     }
 
     protected Delta getInstall(InstallContext installContext) {

@@ -1,6 +1,7 @@
 package org.treatmentfaq.content;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,26 @@ public record Review(
 
     public static final int DEFAULT_INTERVAL_MONTHS = 36;
 
+    /** A hundred years: whatever is longer was a slip of the keyboard. */
+    private static final int LONGEST_INTERVAL_MONTHS = 1_200;
+
     public static final Review NONE = new Review(null, null, DEFAULT_INTERVAL_MONTHS);
+
+    /**
+     * The review after somebody confirmed the FAQ on that day. An interval that is no sensible
+     * number of months counts as the default one.
+     */
+    public Review confirmed(LocalDate day) {
+        boolean sensible = intervalMonths > 0 && intervalMonths <= LONGEST_INTERVAL_MONTHS;
+        int months = sensible ? intervalMonths : DEFAULT_INTERVAL_MONTHS;
+        return new Review(day, day.plusMonths(months), intervalMonths);
+    }
+
+    public ReviewState state() {
+        return lastReviewed == null ? ReviewState.MISSING : ReviewState.DONE;
+    }
+
+    public Optional<LocalDate> next() {
+        return Optional.ofNullable(nextReview);
+    }
 }

@@ -1,9 +1,11 @@
 package org.treatmentfaq.jcr;
 
+import java.time.LocalDate;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -18,8 +20,8 @@ public final class TreatmentFaqWriter {
 
     /**
      * Makes {@code node} hold {@code faq}. Writing what was read from a node changes nothing in it,
-     * except that it stores what readers derive until then: anchors, the search text and the
-     * interval of reviews.
+     * except that it stores what readers derive until then: anchors, the search text, the interval
+     * of reviews and what the app filters by.
      */
     public static void write(TreatmentFaq faq, Node node) {
         try {
@@ -53,12 +55,18 @@ public final class TreatmentFaqWriter {
         fields.text(Names.Faq.AUTHOR_CREDENTIALS, faq.author().credentials());
         fields.text(Names.Faq.REVIEWER_NAME, faq.reviewer().name());
         fields.text(Names.Faq.REVIEWER_CREDENTIALS, faq.reviewer().credentials());
-        fields.date(Names.Faq.LAST_REVIEWED, faq.review().lastReviewed());
-        fields.date(Names.Faq.NEXT_REVIEW, faq.review().nextReview());
+        writeReview(faq.review(), fields);
         fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
         fields.number(Names.Faq.COPYRIGHT_YEAR, faq.rights().year());
         fields.text(Names.Faq.COPYRIGHT_HOLDER, faq.rights().holder());
         fields.text(Names.Faq.RIGHTS_STATEMENT, faq.rights().statement());
+    }
+
+    static void writeReview(Review review, WrittenFields fields) throws RepositoryException {
+        fields.date(Names.Faq.LAST_REVIEWED, review.lastReviewed());
+        fields.date(Names.Faq.NEXT_REVIEW, review.nextReview());
+        fields.text(Names.Faq.REVIEW_STATE, review.state().key());
+        fields.text(Names.Faq.NEXT_REVIEW_DAY, review.next().map(LocalDate::toString).orElse(""));
     }
 
     /** The anchor is a question's identity, also the one that a question without any will get. */

@@ -31,8 +31,7 @@ final class WrittenFields {
         if (stored.text(name).equals(value)) {
             return;
         }
-        // a list cannot become a single value in place
-        remove(name);
+        makeRoom(name, value.isEmpty());
         if (!value.isEmpty()) {
             node.setProperty(name, value);
         }
@@ -75,12 +74,22 @@ final class WrittenFields {
         if (Objects.equals(stored.date(name), value)) {
             return;
         }
-        remove(name);
+        makeRoom(name, value == null);
         if (value != null) {
             Calendar day = new GregorianCalendar(TimeZone.getDefault());
             day.clear();
             day.set(value.getYear(), value.getMonthValue() - 1, value.getDayOfMonth());
             node.setProperty(name, day);
+        }
+    }
+
+    /**
+     * A list cannot become a single value in place. Otherwise the property stays: who may set one
+     * need not be allowed to remove it.
+     */
+    private void makeRoom(String name, boolean empty) throws RepositoryException {
+        if (empty || (node.hasProperty(name) && node.getProperty(name).isMultiple())) {
+            remove(name);
         }
     }
 

@@ -23,6 +23,7 @@ import org.treatmentfaq.content.TreatmentFaq;
  * @param questions shared and own questions; those that cannot be shown are left out
  * @param localNote rich text of this place
  * @param omissions what an editor has to mend, one sentence each; not for readers
+ * @param wrongAnchors anchors that this place asks for and that lead to nothing
  */
 record PlacedFaq(
         LocalizedFaq faq,
@@ -30,7 +31,8 @@ record PlacedFaq(
         int headingLevel,
         List<LocalizedQuestion> questions,
         AnswerHtml localNote,
-        List<String> omissions) {
+        List<String> omissions,
+        List<String> wrongAnchors) {
 
     private static final int DEFAULT_LEVEL = 2;
 
@@ -50,7 +52,18 @@ record PlacedFaq(
                 level(placement),
                 questions,
                 AnswerSanitizer.sanitize(placement.localNote().in(locale)),
-                omissions);
+                omissions,
+                wrongAnchors(placement, faq, localized));
+    }
+
+    private static List<String> wrongAnchors(
+            Placement placement, TreatmentFaq faq, LocalizedFaq localized) {
+        List<Entry> entries = placement.selected() ? placement.entries() : List.of();
+        return entries.stream()
+                .filter(Entry.Shared.class::isInstance)
+                .map(entry -> ((Entry.Shared) entry).anchor())
+                .filter(anchor -> localized.question(faq, anchor).isEmpty())
+                .toList();
     }
 
     private record Choice(TreatmentFaq faq, LocalizedFaq localized, Locale locale) {

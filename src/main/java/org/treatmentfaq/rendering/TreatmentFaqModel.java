@@ -83,6 +83,13 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 : "treatmentFaq.template.problem.empty";
     }
 
+    /** Anchors of the dialog that lead to no question with an answer; empty for visitors. */
+    public List<String> getWrongAnchors() {
+        return visit.isEditMode()
+                ? placed.map(PlacedFaq::wrongAnchors).orElse(List.of())
+                : List.of();
+    }
+
     public String getHeading() {
         return shown().heading();
     }

@@ -5,6 +5,7 @@ import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AddRoleToUserTask;
 import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
 import info.magnolia.module.delta.Task;
+import info.magnolia.module.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,23 @@ import java.util.List;
  * Installs what bootstrap files cannot express. A new workspace is readable by nobody but
  * superuser, so visitors of a public instance get the reader role; on the author instance anonymous
  * stays out.
+ *
+ * <p>Magnolia ignores bootstrap files in an update, so every update from an older version brings
+ * those that are not there yet, and never touches one that is. No delta may be registered for the
+ * version that is current: Magnolia would leave the default update out.
  */
 public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
 
     static final String READER = "treatment-faq-reader";
+
+    /** Every bootstrap file of the module; a test compares them with the folder. */
+    static final List<String> BOOTSTRAP_FILES =
+            List.of(
+                    "config.modules.treatment-faq.commands.treatment-faq.markAsReviewed.yaml",
+                    "userroles.treatment-faq-editor.yaml",
+                    "userroles.treatment-faq-publisher.yaml",
+                    "userroles.treatment-faq-reader.yaml",
+                    "userroles.treatment-faq-reviewer.yaml");
 
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext context) {
@@ -26,6 +40,20 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                         "Lets anonymous read treatment FAQs on a public instance.",
                         null,
                         new AddRoleToUserTask("Readers of treatment FAQs", "anonymous", READER)));
+        return tasks;
+    }
+
+    @Override
+    protected List<Task> getDefaultUpdateTasks(Version version) {
+        List<Task> tasks = new ArrayList<>();
+        BOOTSTRAP_FILES.forEach(file -> tasks.add(new ImportWhereMissing(file)));
+        tasks.add(
+                new IsAdminInstanceDelegateTask(
+                        "Derived texts of treatment FAQs",
+                        "Public instances get them when a FAQ is published again.",
+                        new CompleteFaqs(),
+                        null));
+        tasks.addAll(super.getDefaultUpdateTasks(version));
         return tasks;
     }
 }

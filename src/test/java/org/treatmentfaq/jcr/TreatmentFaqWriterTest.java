@@ -141,6 +141,7 @@ class TreatmentFaqWriterTest {
                           - copyrightYear (Long) = 2020
                           - lastReviewed (Date) = 2024-02-29T00:00:00.000Z
                           - reviewIntervalMonths (Long) = 36
+                          - reviewState (String) = done
                           - searchText (String) = massage bodywork pain does it hurt? hardly. which oil? almond.
                           - searchText_de_CH (String) = massage bodywork pain does it hurt? hardly. which oil? almond.
                           - searchText_fr (String) = massage bodywork douleur est-ce douloureux ? a peine. which oil? almond.

@@ -2,6 +2,7 @@ package org.treatmentfaq.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.magnolia.module.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.Node;
@@ -27,6 +28,8 @@ import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 class TreatmentFaqVersionHandlerTest {
 
     private static final String FAQ = "/folder/massage";
+    private static final String COMMAND =
+            "/modules/treatment-faq/commands/treatment-faq/markAsReviewed";
 
     private final WorkbenchRepository repository = WorkbenchRepository.inMemory();
     private final ModuleResources resources = new ModuleResources();
@@ -83,27 +86,148 @@ class TreatmentFaqVersionHandlerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "treatment-faq-reader, /,       8",
-        "treatment-faq-reader, /folder/massage, 8",
-        "treatment-faq-reader, /folder/massage/questions/questions0, 8",
-        "treatment-faq-editor, /,      63",
-        "treatment-faq-editor, /folder/massage, 63",
-        "treatment-faq-editor, /folder/massage/questions/questions0, 63",
+        "reader,    /,                0, 8",
+        "reader,    /folder/massage,  0, 8",
+        "reviewer,  /,                0, 11",
+        "reviewer,  /folder/massage,  0, 11",
+        "publisher, /,                0, 63",
+        "publisher, /folder/massage,  0, 63",
+        "editor,    /,                8, 63",
+        "editor,    /folder/massage/questions/questions0, 8, 63",
     })
-    void rolesAllowWhatTheySay(String role, String path, long permissions)
+    void rolesAllowWhatTheySay(String role, String path, long website, long permissions)
             throws RepositoryException {
         start(true);
+
+        AccessRules underTest = rulesOfSomebodyWith("treatment-faq-" + role);
+
+        assertThat(underTest.permissions(Names.WORKSPACE, path)).isEqualTo(permissions);
+        assertThat(underTest.permissions("userroles", "/treatment-faq-" + role))
+                .isEqualTo(AccessRules.READ);
+        assertThat(underTest.permissions(Names.WEBSITE, "/page")).isEqualTo(website);
+        assertThat(underTest.permissions("config", "/modules")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/.rest/delivery/treatmentFaqs/v1, 8",
+        "/.rest/delivery/treatmentFaqs/v1/massage, 8",
+        "/.rest/delivery/treatmentFaqs/v10, 0",
+        "/.rest/delivery/pages, 0",
+        "/.rest/nodes/v1/treatment-faqs, 0",
+    })
+    void readersMayUseTheDeliveryEndpointOnly(String address, long permissions)
+            throws RepositoryException {
+        start(true);
+
+        AccessRules underTest = rulesOfSomebodyWith(TreatmentFaqVersionHandler.READER);
+
+        assertThat(underTest.permissions(AccessRules.URI, address)).isEqualTo(permissions);
+    }
+
+    @Test
+    void everyBootstrapFileCanArriveWithAnUpdate() {
+        assertThat(resources.below("/mgnl-bootstrap/treatment-faq/"))
+                .extracting(file -> file.substring(file.lastIndexOf('/') + 1))
+                .containsExactlyInAnyOrderElementsOf(TreatmentFaqVersionHandler.BOOTSTRAP_FILES);
+    }
+
+    @Test
+    void anUpdateBringsWhatAnOlderVersionDidNotHave() throws RepositoryException {
+        startAsIfOlder();
+
+        start(true);
+
+        assertThat(version()).isEqualTo(current());
+        assertThat(node("config", COMMAND).getProperty("class").getString())
+                .isEqualTo("org.treatmentfaq.review.MarkAsReviewedCommand");
+        assertThat(rulesOfSomebodyWith("treatment-faq-reviewer").permissions(Names.WORKSPACE, FAQ))
+                .isEqualTo(11);
+        assertThat(roles().getNode("treatment-faq-reviewer").getIdentifier())
+                .isEqualTo("fa900000-0000-4000-8000-000000000004");
+    }
+
+    @Test
+    void anUpdateLeavesWhatAnAdministratorChanged() throws RepositoryException {
+        startAsIfOlder();
+        Session userRoles = repository.systemSession("userroles");
+        userRoles
+                .getNode("/treatment-faq-editor/acl_treatment-faqs/00")
+                .setProperty("permissions", 8);
+        userRoles.save();
+
+        start(true);
+
+        assertThat(rulesOfSomebodyWith("treatment-faq-editor").permissions(Names.WORKSPACE, FAQ))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void anUpdateCompletesFaqsAndChangesNothingThatEditorsWrote() throws RepositoryException {
+        startAsIfOlder();
+        Session faqs = repository.systemSession(Names.WORKSPACE);
+        Node faq = faqs.getRootNode().addNode("massage", Names.Faq.TYPE);
+        faq.setProperty(Names.Faq.TITLE, "Massage");
+        faq.setProperty("clinicsOwn", "stays");
+        faqs.save();
+
+        start(true);
+
+        faqs.refresh(false);
+        assertThat(faq.getProperty(Names.Faq.REVIEW_STATE).getString()).isEqualTo("missing");
+        assertThat(faq.getProperty(Names.Faq.TITLE).getString()).isEqualTo("Massage");
+        assertThat(faq.getProperty("clinicsOwn").getString()).isEqualTo("stays");
+    }
+
+    @Test
+    void aStartOfTheSameVersionBringsNothingBack() throws RepositoryException {
+        start(true);
+        Session userRoles = repository.systemSession("userroles");
+        userRoles.getNode("/treatment-faq-reviewer").remove();
+        userRoles.save();
+
+        start(true);
+
+        assertThat(roles().hasNode("treatment-faq-editor")).isTrue();
+        assertThat(roles().hasNode("treatment-faq-reviewer")).isFalse();
+    }
+
+    /** The state that an older version leaves: an older number, and none of what is new. */
+    private void startAsIfOlder() throws RepositoryException {
+        start(true);
+        Session config = repository.systemSession("config");
+        config.getNode("/modules/treatment-faq").setProperty("version", "0.9.0");
+        config.getNode("/modules/treatment-faq/commands").remove();
+        config.save();
+        Session userRoles = repository.systemSession("userroles");
+        userRoles.getNode("/treatment-faq-reviewer").remove();
+        userRoles.getNode("/treatment-faq-publisher").remove();
+        userRoles.save();
+    }
+
+    private String current() {
+        return ModuleDescriptors.load(resources, List.of(Instance.MODULE)).stream()
+                .filter(module -> module.name().equals(Instance.MODULE))
+                .map(module -> Version.parseVersion(module.version()).toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String version() throws RepositoryException {
+        return node("config", "/modules/treatment-faq").getProperty("version").getString();
+    }
+
+    private Node node(String workspace, String path) throws RepositoryException {
+        return repository.systemSession(workspace).getNode(path);
+    }
+
+    private AccessRules rulesOfSomebodyWith(String role) throws RepositoryException {
         Session users = repository.systemSession("users");
         Node user = users.getNode("/system").addNode("somebody", "mgnl:user");
         user.addNode("roles", "mgnl:contentNode")
                 .setProperty("0", roles().getNode(role).getIdentifier());
         users.save();
-
-        AccessRules underTest = new Users(repository).rulesOf("somebody");
-
-        assertThat(underTest.permissions(Names.WORKSPACE, path)).isEqualTo(permissions);
-        assertThat(underTest.permissions("userroles", "/" + role)).isEqualTo(AccessRules.READ);
-        assertThat(underTest.permissions(Names.WEBSITE, "/page")).isZero();
+        return new Users(repository).rulesOf("somebody");
     }
 
     private void start(boolean admin) {

@@ -31,6 +31,12 @@ abstract class SessionsContext implements Context {
         public String getName() {
             return name;
         }
+
+        @Override
+        @SuppressWarnings("NullAway") // the workbench's users have nothing but their name
+        public String getProperty(String propertyName) {
+            return null;
+        }
     }
 
     @Override

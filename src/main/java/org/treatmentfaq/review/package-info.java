@@ -1,0 +1,5 @@
+/** What reviewers do with a FAQ: commands behind the actions of the app. */
+@NullMarked
+package org.treatmentfaq.review;
+
+import org.jspecify.annotations.NullMarked;

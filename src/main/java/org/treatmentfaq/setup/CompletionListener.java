@@ -1,0 +1,90 @@
+package org.treatmentfaq.setup;
+
+import info.magnolia.context.SystemContext;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.lock.LockException;
+import javax.jcr.observation.EventIterator;
+import javax.jcr.observation.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.treatmentfaq.jcr.ContentAccessException;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.TreatmentFaqReader;
+import org.treatmentfaq.jcr.TreatmentFaqWriter;
+
+/**
+ * Completes a FAQ after an editor saved it: anchors of new questions, the search text, what the app
+ * filters by. Writing a complete FAQ changes nothing, so its own events end the chain. A FAQ that
+ * is locked or saved at the same moment is left for its next event; readers derive what is missing
+ * until then.
+ */
+final class CompletionListener implements EventListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompletionListener.class);
+
+    private final SystemContext context;
+
+    CompletionListener(SystemContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void onEvent(EventIterator events) {
+        try {
+            Session session = context.getJCRSession(Names.WORKSPACE);
+            session.refresh(false);
+            for (String faq : changedFaqs(events, session)) {
+                complete(session.getNode(faq), session);
+            }
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("FAQs cannot be completed after a change", e);
+        } finally {
+            context.release();
+        }
+    }
+
+    private static Set<String> changedFaqs(EventIterator events, Session session)
+            throws RepositoryException {
+        Set<String> faqs = new LinkedHashSet<>();
+        while (events.hasNext()) {
+            String path = events.nextEvent().getPath();
+            while (path.lastIndexOf('/') > 0 && !isFaq(path, session)) {
+                path = path.substring(0, path.lastIndexOf('/'));
+            }
+            if (isFaq(path, session)) {
+                faqs.add(path);
+            }
+        }
+        return faqs;
+    }
+
+    private static boolean isFaq(String path, Session session) throws RepositoryException {
+        return session.nodeExists(path) && session.getNode(path).isNodeType(Names.Faq.TYPE);
+    }
+
+    private static void complete(Node faq, Session session) throws RepositoryException {
+        String path = faq.getPath();
+        try {
+            TreatmentFaqWriter.write(TreatmentFaqReader.read(faq), faq);
+            session.save();
+        } catch (InvalidItemStateException | LockException e) {
+            giveUp(path, session, e);
+        } catch (ContentAccessException e) {
+            if (!(e.getCause() instanceof LockException)) {
+                throw e;
+            }
+            giveUp(path, session, e);
+        }
+    }
+
+    private static void giveUp(String path, Session session, Exception cause)
+            throws RepositoryException {
+        session.refresh(false);
+        LOG.info("{} will be completed after its next change: {}", path, cause.getMessage());
+    }
+}

@@ -1,0 +1,152 @@
+package org.treatmentfaq.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.magnolia.rendering.template.configured.ConfiguredTemplateDefinition;
+import info.magnolia.templating.functions.TemplatingFunctions;
+import java.util.List;
+import java.util.Locale;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.JcrTreatmentFaqs;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.module.ModuleResources;
+import org.treatmentfaq.workbench.repository.WorkbenchRepository;
+
+/** What editors are told that visitors are not. */
+class TreatmentFaqModelTest {
+
+    private final WorkbenchRepository repository = WorkbenchRepository.inMemory();
+    private final Instance instance =
+            Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
+    private final Session faqs = instance.systemSession(Names.WORKSPACE);
+    private final Session website = instance.systemSession(Names.WEBSITE);
+
+    @BeforeEach
+    void placeAFaq() throws RepositoryException {
+        Node faq = faqs.getRootNode().addNode("massage", Names.Faq.TYPE);
+        Node question = entry(faq, Names.Faq.QUESTIONS, "questions0");
+        question.setProperty(Names.Question.QUESTION, "Does it hurt?");
+        question.setProperty(Names.Question.ANSWER, "<p>Hardly.</p>");
+        question.setProperty(Names.Question.ANCHOR, "pain");
+        Node blank = entry(faq, Names.Faq.QUESTIONS, "questions1");
+        blank.setProperty(Names.Question.QUESTION, "Which oil?");
+        blank.setProperty(Names.Question.ANCHOR, "oil");
+        Node component = website.getRootNode().addNode("component", "mgnl:component");
+        component.setProperty(Names.Placement.FAQ, faq.getIdentifier());
+        component.setProperty(Names.Placement.SHOW, Names.Placement.SHOW_SELECTED);
+        place(component, 0, "pain");
+        place(component, 1, "pian");
+        place(component, 2, "oil");
+    }
+
+    @AfterEach
+    void close() {
+        faqs.logout();
+        website.logout();
+        instance.close();
+    }
+
+    @Test
+    void namesAnchorsThatLeadNowhere_whenAnEditorLooks() throws RepositoryException {
+        assertThat(model(true).getWrongAnchors()).containsExactly("pian", "oil");
+    }
+
+    @Test
+    void namesThem_whenNoQuestionIsLeftToShow() throws RepositoryException {
+        component().getNode("entries/entries0").remove();
+
+        TreatmentFaqModel<?> underTest = model(true);
+
+        assertThat(underTest.isShown()).isFalse();
+        assertThat(underTest.getWrongAnchors()).containsExactly("pian", "oil");
+    }
+
+    @Test
+    void namesNone_whenAVisitorLooks() throws RepositoryException {
+        TreatmentFaqModel<?> underTest = model(false);
+
+        assertThat(underTest.getItems()).extracting("question").containsExactly("Does it hurt?");
+        assertThat(underTest.getWrongAnchors()).isEmpty();
+    }
+
+    @Test
+    void namesNone_whenThePlacementShowsTheWholeFaq() throws RepositoryException {
+        component().setProperty(Names.Placement.SHOW, Names.Placement.SHOW_ALL);
+
+        assertThat(model(true).getWrongAnchors()).isEmpty();
+    }
+
+    private TreatmentFaqModel<ConfiguredTemplateDefinition> model(boolean editMode)
+            throws RepositoryException {
+        return new TreatmentFaqModel<>(
+                component(),
+                new ConfiguredTemplateDefinition(),
+                null,
+                new SomebodysVisit(faqs, editMode));
+    }
+
+    private Node component() throws RepositoryException {
+        return website.getNode("/component");
+    }
+
+    private static void place(Node component, int number, String anchor)
+            throws RepositoryException {
+        entry(component, Names.Placement.ENTRIES, "entries" + number)
+                .setProperty(Names.Entry.ANCHOR, anchor);
+    }
+
+    private static Node entry(Node parent, String container, String name)
+            throws RepositoryException {
+        Node entries =
+                parent.hasNode(container)
+                        ? parent.getNode(container)
+                        : parent.addNode(container, "mgnl:contentNode");
+        return entries.addNode(name, "mgnl:contentNode");
+    }
+
+    private static final class SomebodysVisit extends Visit {
+
+        private final Session faqs;
+        private final boolean editMode;
+
+        SomebodysVisit(Session faqs, boolean editMode) {
+            super(
+                    new TemplatingFunctions(
+                            () -> {
+                                throw new UnsupportedOperationException();
+                            }),
+                    () -> {
+                        throw new UnsupportedOperationException();
+                    });
+            this.faqs = faqs;
+            this.editMode = editMode;
+        }
+
+        @Override
+        TreatmentFaqs faqs() {
+            return new JcrTreatmentFaqs(faqs);
+        }
+
+        @Override
+        Locale locale() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        boolean isEditMode() {
+            return editMode;
+        }
+
+        @Override
+        String claimId(String wanted) {
+            return wanted;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.treatmentfaq.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.context.MgnlContext;
+import info.magnolia.context.SystemContext;
+import info.magnolia.module.ModuleLifecycleContext;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.module.ModuleResources;
+import org.treatmentfaq.workbench.repository.WorkbenchRepository;
+
+/** What happens to a FAQ after an editor saved it. */
+class TreatmentFaqModuleTest {
+
+    private static final ModuleLifecycleContext STARTING =
+            () -> ModuleLifecycleContext.PHASE_SYSTEM_STARTUP;
+    private static final ModuleLifecycleContext RESTARTING =
+            () -> ModuleLifecycleContext.PHASE_MODULE_RESTART;
+
+    private final WorkbenchRepository repository = WorkbenchRepository.inMemory();
+    private final Instance instance =
+            Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
+    private final Session editor = instance.systemSession(Names.WORKSPACE);
+    private final Session system = instance.systemSession(Names.WORKSPACE);
+
+    /** One permit for each time that the listener has finished. */
+    private final Semaphore finished = new Semaphore(0);
+
+    private final SystemContext context = context();
+    private final ServerConfiguration server = new ServerConfiguration();
+    private final TreatmentFaqModule underTest = new TreatmentFaqModule(server, context);
+
+    @AfterEach
+    void close() {
+        underTest.stop(STARTING);
+        MgnlContext.setInstance(context);
+        MgnlContext.release();
+        editor.logout();
+        system.logout();
+        instance.close();
+    }
+
+    @Test
+    void storesWhatTheFormDoesNot_whenAnEditorSavesAFaq()
+            throws RepositoryException, InterruptedException {
+        start(true);
+
+        Node faq = saveFaq();
+
+        awaitProperty(faq, "questions/questions0/anchor");
+        assertThat(text(faq, "questions/questions0/anchor")).isEqualTo("does-it-hurt");
+        assertThat(text(faq, Names.Faq.REVIEW_STATE)).isEqualTo("missing");
+        assertThat(text(faq, Names.Faq.SEARCH_TEXT)).contains("hardly");
+    }
+
+    @Test
+    void keepsAnAnchor_whenTheQuestionIsReworded()
+            throws RepositoryException, InterruptedException {
+        start(true);
+        Node faq = saveFaq();
+        awaitProperty(faq, "questions/questions0/anchor");
+
+        faq.getNode("questions/questions0").setProperty("question", "Is it painful?");
+        editor.save();
+
+        awaitText(faq, Names.Faq.SEARCH_TEXT, "painful");
+        assertThat(text(faq, "questions/questions0/anchor")).isEqualTo("does-it-hurt");
+    }
+
+    @Test
+    void writesOnce_forItsOwnEventsFindACompleteFaq()
+            throws RepositoryException, InterruptedException {
+        start(true);
+        Node faq = saveFaq();
+        awaitProperty(faq, "questions/questions0/anchor");
+        finished.tryAcquire(1, TimeUnit.SECONDS);
+        finished.drainPermits();
+
+        assertThat(finished.tryAcquire(500, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    @Test
+    void survivesThatAFaqIsDeleted() throws RepositoryException, InterruptedException {
+        start(true);
+        Node faq = saveFaq();
+        awaitProperty(faq, "questions/questions0/anchor");
+        faq.remove();
+        editor.save();
+
+        Node other = saveFaq();
+
+        awaitProperty(other, "questions/questions0/anchor");
+    }
+
+    @Test
+    void doesNothing_whenTheInstanceIsPublic() throws RepositoryException, InterruptedException {
+        start(false);
+
+        Node faq = saveFaq();
+
+        assertThat(finished.tryAcquire(500, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(faq.hasProperty(Names.Faq.REVIEW_STATE)).isFalse();
+    }
+
+    @Test
+    void listensOnce_whenTheModuleIsRestarted() throws RepositoryException, InterruptedException {
+        start(true);
+        underTest.stop(RESTARTING);
+        underTest.start(RESTARTING);
+
+        Node faq = saveFaq();
+
+        awaitProperty(faq, "questions/questions0/anchor");
+    }
+
+    @Test
+    void listensNoMore_whenTheModuleIsStopped() throws RepositoryException, InterruptedException {
+        start(true);
+        underTest.stop(RESTARTING);
+
+        saveFaq();
+
+        assertThat(finished.tryAcquire(500, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    private void start(boolean admin) {
+        MgnlContext.setInstance(context);
+        server.setAdmin(admin);
+        underTest.start(STARTING);
+    }
+
+    private Node saveFaq() throws RepositoryException {
+        Node faq = editor.getRootNode().addNode("massage", Names.Faq.TYPE);
+        faq.setProperty(Names.Faq.TITLE, "Massage");
+        Node entry =
+                faq.addNode(Names.Faq.QUESTIONS, "mgnl:contentNode")
+                        .addNode("questions0", "mgnl:contentNode");
+        entry.setProperty(Names.Question.QUESTION, "Does it hurt?");
+        entry.setProperty(Names.Question.ANSWER, "<p>Hardly.</p>");
+        editor.save();
+        return faq;
+    }
+
+    private void awaitProperty(Node faq, String path)
+            throws RepositoryException, InterruptedException {
+        while (!faq.hasProperty(path)) {
+            awaitListener(path);
+        }
+    }
+
+    private void awaitText(Node faq, String path, String part)
+            throws RepositoryException, InterruptedException {
+        while (!text(faq, path).contains(part)) {
+            awaitListener(path);
+        }
+    }
+
+    private void awaitListener(String path) throws RepositoryException, InterruptedException {
+        assertThat(finished.tryAcquire(30, TimeUnit.SECONDS)).as(path).isTrue();
+        editor.refresh(false);
+    }
+
+    private static String text(Node faq, String path) throws RepositoryException {
+        return faq.getProperty(path).getString();
+    }
+
+    /** Answers with one session and counts the releases; nothing else is asked of it. */
+    private SystemContext context() {
+        return (SystemContext)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {SystemContext.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("getJCRSession")) {
+                                return system;
+                            }
+                            finished.release();
+                            return null;
+                        });
+    }
+}
