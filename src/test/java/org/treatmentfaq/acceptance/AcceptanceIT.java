@@ -27,7 +27,7 @@ class AcceptanceIT {
     private static final String OUR_PAGE = "/acceptance.html";
     private static final String THEIR_PAGE = "/acceptance-clinic.html";
     private static final List<String> PAGES = List.of(OUR_PAGE, THEIR_PAGE);
-    private static final String ENDPOINT = "/.rest/delivery/treatment-faqs/acceptance";
+    private static final String ENDPOINT = "/.rest/delivery/treatmentFaqs/v1/acceptance";
     private static final String STYLES = "/.resources/treatment-faq/webresources/treatment-faq.css";
     private static final String FIRST = "<p>It does, says the <strong>first</strong> version.</p>";
     private static final String SECOND =

@@ -59,7 +59,7 @@ class LifeOfAnInstallationTest {
         inAuthor("config", LifeOfAnInstallationTest::becomeOlder);
         inAuthor("userroles", LifeOfAnInstallationTest::administrate);
         inAuthor(Names.WORKSPACE, LifeOfAnInstallationTest::edit);
-        String content = dump(Names.WORKSPACE);
+        String content = written(dump(Names.WORKSPACE));
         List<String> anchors = anchors();
 
         try (Instances updated = Instances.persistent(data)) {
@@ -74,8 +74,14 @@ class LifeOfAnInstallationTest {
             assertThat(config.getProperty("/modules/treatment-faq/version").getString())
                     .isNotEqualTo("0.9.0");
         }
-        assertThat(dump(Names.WORKSPACE)).isEqualTo(content);
+        assertThat(written(dump(Names.WORKSPACE))).isEqualTo(content);
+        assertThat(dump(Names.WORKSPACE)).contains("a question in an editor");
         assertThat(anchors()).isEqualTo(anchors).contains("an-editors-anchor");
+    }
+
+    /** What people wrote, without what is derived from it. */
+    private static String written(String dump) {
+        return dump.replaceAll("(?m)^ *- (?:searchText|reviewState|nextReviewDay)\\b.*\\n", "");
     }
 
     /** As it was before there were the commands and two of the roles. */

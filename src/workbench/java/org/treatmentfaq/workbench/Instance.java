@@ -1,7 +1,9 @@
 package org.treatmentfaq.workbench;
 
+import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.core.SystemProperty;
 import info.magnolia.commands.CommandsManager;
+import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import info.magnolia.repository.RepositoryManager;
 import java.util.ArrayList;
@@ -47,6 +49,10 @@ public final class Instance implements AutoCloseable {
     private final Site site;
     private final Publication publication;
     private final StartedModules started;
+
+    /** Its sessions are those in which modules observe. */
+    private final WorkContext system;
+
     private final List<Session> observing = new ArrayList<>();
 
     private Instance(
@@ -60,6 +66,9 @@ public final class Instance implements AutoCloseable {
         this.modules = modules;
         this.options = options;
         users = new Users(repository);
+        system = new WorkContext("System", repository::systemSession);
+        ServerConfiguration server = new ServerConfiguration();
+        server.setAdmin(options.admin());
         ConfiguredBeans beans = new ConfiguredBeans(this::component);
         publication = new Publication(repository, receiver);
         site =
@@ -68,13 +77,19 @@ public final class Instance implements AutoCloseable {
                         modules,
                         languages(repository),
                         Map.of(
+                                SystemContext.class,
+                                new WorkContext("System", repository::systemSession),
+                                ServerConfiguration.class,
+                                server,
                                 CommandsManager.class,
                                 new ConfiguredCommands(repository, beans, publication),
                                 RepositoryManager.class,
                                 (RepositoryManager) repository::hasWorkspace));
         modules.forEach(module -> module.properties().forEach(SystemProperty::setProperty));
         enter("System");
+        MgnlContext.setInstance(system);
         started = new StartedModules(this, beans);
+        MgnlContext.release();
         ThreadComponents.clear();
     }
 
@@ -140,11 +155,11 @@ public final class Instance implements AutoCloseable {
 
     /** Lets this thread find the components of this instance until they are cleared. */
     public void enter(String userName) {
-        SystemContext system =
+        SystemContext own =
                 new WorkContext(
                         userName, workspace -> repository.systemSession(userName, workspace));
         ThreadComponents.set(
-                type -> type == SystemContext.class ? system : site.injection().component(type));
+                type -> type == SystemContext.class ? own : site.injection().component(type));
     }
 
     /** Publishes to the visitors' instance. */
@@ -177,6 +192,7 @@ public final class Instance implements AutoCloseable {
     @Override
     public void close() {
         started.stop();
+        system.release();
         observing.forEach(Session::logout);
         users.close();
         repository.close();
