@@ -1,6 +1,7 @@
 package info.magnolia.context;
 
 import java.util.Locale;
+import javax.jcr.LoginException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -11,7 +12,7 @@ public interface Context {
 
     Locale getLocale();
 
-    Session getJCRSession(String workspaceName) throws RepositoryException;
+    Session getJCRSession(String workspaceName) throws LoginException, RepositoryException;
 
     void setAttribute(String name, Object value, int scope);
 

@@ -1,6 +1,7 @@
 package info.magnolia.context;
 
 import info.magnolia.cms.core.AggregationState;
+import javax.jcr.LoginException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -52,7 +53,8 @@ public class MgnlContext {
         return getInstance().getAttribute(name);
     }
 
-    public static Session getJCRSession(String workspaceName) throws RepositoryException {
+    public static Session getJCRSession(String workspaceName)
+            throws LoginException, RepositoryException {
         return getInstance().getJCRSession(workspaceName);
     }
 }
