@@ -2,6 +2,7 @@ package info.magnolia.context;
 
 import info.magnolia.cms.security.User;
 import java.util.Locale;
+import javax.jcr.LoginException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -16,7 +17,7 @@ public interface Context extends info.magnolia.commands.chain.Context {
 
     Locale getLocale();
 
-    Session getJCRSession(String workspaceName) throws RepositoryException;
+    Session getJCRSession(String workspaceName) throws LoginException, RepositoryException;
 
     void setAttribute(String name, Object value, int scope);
 

@@ -4,6 +4,7 @@ import info.magnolia.cms.core.AggregationState;
 import info.magnolia.cms.security.User;
 import info.magnolia.objectfactory.Components;
 import java.util.Locale;
+import javax.jcr.LoginException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -102,7 +103,8 @@ public class MgnlContext {
         return getInstance().getAttribute(name);
     }
 
-    public static Session getJCRSession(String workspaceName) throws RepositoryException {
+    public static Session getJCRSession(String workspaceName)
+            throws LoginException, RepositoryException {
         return getInstance().getJCRSession(workspaceName);
     }
 }

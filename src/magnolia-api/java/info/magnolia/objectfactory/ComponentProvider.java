@@ -1,6 +1,6 @@
 package info.magnolia.objectfactory;
 
-/** Makes and finds components. */
+/** Makes and finds components. Used by the conformance module only. */
 public interface ComponentProvider {
 
     <T> T getComponent(Class<T> type);

@@ -1,6 +1,6 @@
 package info.magnolia.objectfactory;
 
-/** Static access to the components. */
+/** Static access to the components. Used by the conformance module only. */
 public class Components {
 
     private static volatile ComponentProvider provider;

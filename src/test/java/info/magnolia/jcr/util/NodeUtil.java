@@ -1,6 +1,7 @@
 package info.magnolia.jcr.util;
 
 import javax.jcr.Node;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 
 /** Helps with nodes. Used by the conformance module only. */
@@ -9,7 +10,7 @@ public class NodeUtil {
     public NodeUtil() {}
 
     public static Node createPath(Node parent, String relPath, String primaryNodeTypeName)
-            throws RepositoryException {
+            throws RepositoryException, PathNotFoundException {
         Node node = parent;
         for (String name : relPath.split("/", -1)) {
             node =

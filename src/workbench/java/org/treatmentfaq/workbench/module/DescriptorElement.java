@@ -13,10 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.treatmentfaq.workbench.WorkbenchException;
 
 /** An element of a descriptor that knows its line. */
-record DescriptorElement(
+public record DescriptorElement(
         String file, int line, String name, String text, List<DescriptorElement> children) {
 
-    static DescriptorElement parse(String file, InputStream xml) {
+    public static DescriptorElement parse(String file, InputStream xml) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         // The document type names a file that is not there; entities of the outside are nobody's
         // business
@@ -55,16 +55,16 @@ record DescriptorElement(
         return new DescriptorElement(file, line, name, text.toString().strip(), children);
     }
 
-    Stream<DescriptorElement> all(String childName) {
+    public Stream<DescriptorElement> all(String childName) {
         return children.stream().filter(child -> child.name.equals(childName));
     }
 
     /** The children of a child: {@code servlets/servlet}. */
-    Stream<DescriptorElement> all(String childName, String grandchildName) {
+    public Stream<DescriptorElement> all(String childName, String grandchildName) {
         return all(childName).flatMap(child -> child.all(grandchildName));
     }
 
-    Optional<String> optional(String childName) {
+    public Optional<String> optional(String childName) {
         return all(childName).map(DescriptorElement::text).findFirst();
     }
 

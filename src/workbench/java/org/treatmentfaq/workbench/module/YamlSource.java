@@ -24,17 +24,17 @@ import org.yaml.snakeyaml.nodes.Tag;
  * one line with path, line and column. A node that an alias repeats is the same object in both
  * places.
  */
-final class YamlSource {
+public final class YamlSource {
 
     private final String path;
     private final Scalars scalars = new Scalars();
 
-    YamlSource(String path) {
+    public YamlSource(String path) {
         this.path = path;
     }
 
     /** The root node; empty for an empty file. */
-    Optional<Node> parse(String text) {
+    public Optional<Node> parse(String text) {
         try {
             return Optional.ofNullable(new Yaml().compose(new StringReader(text)));
         } catch (MarkedYAMLException e) {
@@ -46,7 +46,7 @@ final class YamlSource {
      * The entries of a mapping in the order of the file; {@code <<} brings in those of another
      * mapping.
      */
-    Map<String, Node> entries(MappingNode mapping) {
+    public Map<String, Node> entries(MappingNode mapping) {
         Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, Node> merged = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -78,7 +78,7 @@ final class YamlSource {
     }
 
     /** String, Integer, Long, BigInteger, Double, Boolean, Calendar, or null. */
-    @Nullable Object value(ScalarNode scalar) {
+    public @Nullable Object value(ScalarNode scalar) {
         try {
             return scalars.value(scalar);
         } catch (RuntimeException e) {
@@ -90,7 +90,7 @@ final class YamlSource {
      * The tag if it is one of ours or of an author, such as {@code !include:/x.yaml}; empty for
      * YAML's own types.
      */
-    static Optional<String> ownTag(Node node) {
+    public static Optional<String> ownTag(Node node) {
         String tag = node.getTag().getValue();
         return tag.startsWith("!") && tag.length() > 1 ? Optional.of(tag) : Optional.empty();
     }

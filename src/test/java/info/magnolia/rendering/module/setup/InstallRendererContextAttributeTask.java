@@ -4,6 +4,7 @@ import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AbstractRepositoryTask;
+import info.magnolia.module.delta.TaskExecutionException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
@@ -38,7 +39,8 @@ public class InstallRendererContextAttributeTask extends AbstractRepositoryTask 
     }
 
     @Override
-    protected void doExecute(InstallContext installContext) throws RepositoryException {
+    protected void doExecute(InstallContext installContext)
+            throws RepositoryException, TaskExecutionException {
         Node root = installContext.getConfigJCRSession().getRootNode();
         Node node = NodeUtil.createPath(root, path.substring(1), NodeTypes.ContentNode.NAME);
         node.setProperty("name", attribute);

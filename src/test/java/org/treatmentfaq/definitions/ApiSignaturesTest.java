@@ -1,0 +1,275 @@
+package org.treatmentfaq.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/** The stand-ins have what Magnolia's classes have, and nothing that nobody uses. */
+@DisabledIfSystemProperty(named = "magnolia.sdk", matches = ".+")
+class ApiSignaturesTest {
+
+    private static final Path MODULE = Path.of("target/classes");
+    private static final Path TESTS = Path.of("target/test-classes");
+
+    /** Not in the recorded file, with where they are known from. */
+    private static final Map<String, String> NOT_RECORDED =
+            Map.of(
+                    "info.magnolia.config.NamedDefinition",
+                    "named as the superinterface of RenderableDefinition; its property in"
+                            + " definitions-6.2.45.json",
+                    "info.magnolia.module.delta.IsAdminInstanceDelegateTask",
+                    "public source of modules for 6.4 that construct it",
+                    "info.magnolia.module.model.ModuleDefinition",
+                    "named by InstallContext; public source of modules for 6.4",
+                    "info.magnolia.rendering.template.configured.ConfiguredAreaDefinition",
+                    "named in recorded problems (I02); its properties in definitions-6.2.45.json");
+
+    private final ApiSignatures recorded = ApiSignatures.read(Schema.text("api-signatures.txt"));
+
+    @Test
+    void standInsHaveRecordedMembersOnly() throws IOException {
+        List<Class<?>> standIns = standIns(MODULE, TESTS);
+
+        assertThat(recorded.size()).isGreaterThan(70);
+        assertThat(standIns).hasSizeGreaterThan(30);
+        assertThat(differences(standIns)).isEmpty();
+    }
+
+    @Test
+    void exceptionsAreStandIns_thatTheFileDoesNotHave() throws IOException {
+        Set<String> names =
+                standIns(MODULE, TESTS).stream().map(Class::getName).collect(Collectors.toSet());
+
+        assertThat(names).containsAll(NOT_RECORDED.keySet());
+        assertThat(NOT_RECORDED.keySet()).allMatch(name -> recorded.of(name).isEmpty());
+    }
+
+    @Test
+    void seesEveryDifference() {
+        assertThat(differences(List.of(Kept.class, Wrong.class, Absent.class), planted()))
+                .containsExactlyInAnyOrder(
+                        "Wrong: found 'class Wrong implements java.lang.Cloneable', expected"
+                                + " 'class Wrong'",
+                        "Wrong: 'protected java.lang.String text' is not recorded; recorded is"
+                                + " 'public java.lang.String text'",
+                        "Wrong: 'public static final int NUMBER = 2' is not recorded; recorded is"
+                                + " 'public static final int NUMBER = 1'",
+                        "Wrong: 'public java.util.List<java.lang.String> all() throws"
+                                + " java.io.IOException' is not recorded; recorded is 'public"
+                                + " java.util.List<java.lang.Object> all()'",
+                        "Wrong: 'public void more(java.lang.String...)' is not recorded",
+                        "Absent: is not recorded");
+    }
+
+    @Test
+    void everyStandInOfTheModuleHasAUser() throws IOException {
+        assertThat(StandInUsers.ofModuleAndWorkbench().without(names(MODULE))).isEmpty();
+    }
+
+    /** Those beside the tests are there for the code of the recorded module, and leave with it. */
+    @Test
+    void everyStandInOfTheTestsHasAUser() throws IOException {
+        assertThat(StandInUsers.ofConformanceModule().without(names(TESTS))).isEmpty();
+    }
+
+    @Test
+    void seesAStandInWithoutUser() throws IOException {
+        StandInUsers users = StandInUsers.ofModuleAndWorkbench();
+
+        assertThat(users.without(names(TESTS)))
+                .contains("info.magnolia.objectfactory.Components")
+                .doesNotContain("info.magnolia.rendering.model.RenderingModel");
+    }
+
+    private List<String> differences(List<Class<?>> standIns) {
+        return differences(
+                standIns.stream()
+                        .filter(type -> !NOT_RECORDED.containsKey(type.getName()))
+                        .toList(),
+                recorded);
+    }
+
+    private static List<String> differences(List<Class<?>> standIns, ApiSignatures recorded) {
+        List<String> differences = new ArrayList<>();
+        for (Class<?> type : standIns) {
+            recorded.of(type.getName())
+                    .ifPresentOrElse(
+                            expected -> differences.addAll(differences(type, expected)),
+                            () -> differences.add(type.getName() + ": is not recorded"));
+        }
+        return differences.stream()
+                .map(text -> text.replace(ApiSignaturesTest.class.getName() + "$", ""))
+                .toList();
+    }
+
+    private static List<String> differences(Class<?> type, ApiSignatures.Recorded expected) {
+        List<String> differences = new ArrayList<>();
+        if (!isThinner(Signature.of(type), expected.header())) {
+            differences.add(
+                    type.getName()
+                            + ": found '"
+                            + Signature.of(type)
+                            + "', expected '"
+                            + expected.header()
+                            + "'");
+        }
+        for (String member : Signature.membersOf(type)) {
+            if (!thin(expected.members()).contains(member)) {
+                differences.add(
+                        type.getName()
+                                + ": '"
+                                + member
+                                + "' is not recorded"
+                                + sameName(member, expected)
+                                        .map(other -> "; recorded is '" + other + "'")
+                                        .orElse(""));
+            }
+        }
+        return differences;
+    }
+
+    /** As recorded, but for exceptions of Magnolia's that have no stand-in. */
+    private static Set<String> thin(Set<String> members) {
+        return members.stream()
+                .map(
+                        member -> {
+                            String[] parts = member.split(" throws ", 2);
+                            String thrown =
+                                    Stream.of(parts.length < 2 ? "" : parts[1])
+                                            .flatMap(names -> Stream.of(names.split(", ", -1)))
+                                            .filter(ApiSignaturesTest::isThere)
+                                            .collect(Collectors.joining(", "));
+                            return parts[0] + (thrown.isEmpty() ? "" : " throws " + thrown);
+                        })
+                .map(member -> member.replace("? extends java.lang.Object", "?"))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isThere(String exception) {
+        return new ClassNames(Schema.MAGNOLIA).load(exception).isPresent();
+    }
+
+    /** The same but for supertypes, of which a stand-in may lack some. */
+    private static boolean isThinner(String found, String expected) {
+        if (!expected.replaceFirst(" (extends|implements) .*", "")
+                .equals(found.replaceFirst(" (extends|implements) .*", ""))) {
+            return false;
+        }
+        return supertypes(expected).containsAll(supertypes(found));
+    }
+
+    private static Set<String> supertypes(String header) {
+        Set<String> types = new TreeSet<>();
+        String above = header.replaceFirst("^\\S+( \\S+)*? (?=extends|implements)", "");
+        if (!above.equals(header)) {
+            types.addAll(
+                    List.of(above.split(" implements |^extends |^implements |,(?![^<]*>)", -1)));
+        }
+        types.remove("");
+        return types;
+    }
+
+    private static Optional<String> sameName(String member, ApiSignatures.Recorded recorded) {
+        return recorded.members().stream()
+                .filter(other -> name(other).equals(name(member)))
+                .findFirst();
+    }
+
+    private static String name(String member) {
+        return member.replaceFirst(" = .*", "").replaceFirst("\\(.*", "").replaceFirst(".* ", "");
+    }
+
+    private static List<String> names(Path root) throws IOException {
+        List<String> names = standIns(root).stream().map(Class::getName).sorted().toList();
+        assertThat(names).isNotEmpty();
+        return names;
+    }
+
+    private static List<Class<?>> standIns(Path... roots) throws IOException {
+        List<Class<?>> types = new ArrayList<>();
+        for (Path root : roots) {
+            try (Stream<Path> files = Files.walk(root.resolve("info/magnolia"))) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                    Class<?> type = load(root.relativize(file).toString());
+                    if ((type.getModifiers()
+                                            & (java.lang.reflect.Modifier.PUBLIC
+                                                    | java.lang.reflect.Modifier.PROTECTED))
+                                    != 0
+                            && !type.isSynthetic()) {
+                        types.add(type);
+                    }
+                }
+            }
+        }
+        return types;
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", ".");
+        try {
+            return Class.forName(name, false, ApiSignaturesTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ApiSignatures planted() {
+        String nested = ApiSignaturesTest.class.getName() + "$";
+        return ApiSignatures.read(
+                """
+                --- NESTEDKept
+                class NESTEDKept {
+                  public static final java.lang.String NAME = "kept";
+                  protected <T> T any(java.lang.Class<T>);
+                  public void notThere();
+                }
+
+                --- NESTEDWrong
+                class NESTEDWrong {
+                  public static final int NUMBER = 1;
+                  public java.lang.String text;
+                  public java.util.List<java.lang.Object> all();
+                }
+                """
+                        .replace("NESTED", nested));
+    }
+
+    @SuppressWarnings("unused")
+    static class Kept {
+        public static final String NAME = "kept";
+
+        protected <T> T any(Class<T> type) {
+            throw new UnsupportedOperationException(String.valueOf(type));
+        }
+
+        Kept() {}
+    }
+
+    @SuppressWarnings("unused")
+    static class Wrong implements Cloneable {
+        public static final int NUMBER = 2;
+        protected String text = "";
+
+        Wrong() {}
+
+        public List<String> all() throws IOException {
+            throw new IOException();
+        }
+
+        public void more(String... texts) {}
+    }
+
+    static class Absent {}
+}

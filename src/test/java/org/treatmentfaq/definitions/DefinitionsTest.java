@@ -1,0 +1,94 @@
+package org.treatmentfaq.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every definition that ships is what Magnolia's classes take, and everything that it names is
+ * there. That the checks can see is proved by errors of every kind, planted into copies.
+ */
+class DefinitionsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path RECORDED = Path.of("src/test/resources/conformance-module");
+    private static final Path RECORDED_SOURCES = Path.of("src/test/java/conformance");
+
+    @Test
+    void everythingThatShipsIsRight() {
+        DefinitionChecker checker = new DefinitionChecker(PlantedCopy.SHIPPED, SOURCES);
+
+        assertThat(checker.definitions()).isGreaterThan(5);
+        assertThat(checker.problems()).isEmpty();
+    }
+
+    @Test
+    void findsNothing_whenNothingIsPlanted(@TempDir Path copy) throws IOException {
+        PlantedCopy.create(copy);
+
+        assertThat(new DefinitionChecker(copy, SOURCES).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plants")
+    void findsWhatIsPlanted(Plant plant, @TempDir Path copy) throws IOException {
+        PlantedCopy.create(copy);
+
+        Place place = PlantedCopy.plant(copy, plant);
+
+        assertThat(new DefinitionChecker(copy, SOURCES).problems())
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.place()).isEqualTo(place);
+                            assertThat(problem.kind()).isEqualTo(plant.kind());
+                            // A suggestion may follow that depends on what else ships
+                            assertThat(problem.text()).startsWith(plant.text());
+                        });
+    }
+
+    @Test
+    void everyKindOfErrorIsPlanted() {
+        assertThat(plants().map(Plant::kind).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(Kind.values()));
+    }
+
+    /**
+     * Definitions that worked on a real Magnolia are no problems, except for those that are wrong
+     * on purpose, and for what 6.4 or this module wants otherwise.
+     */
+    @Test
+    void findsNothingElse_inTheRecordedModule() {
+        DefinitionChecker checker = new DefinitionChecker(RECORDED, RECORDED_SOURCES);
+
+        List<String> problems =
+                checker.problems().stream()
+                        .filter(problem -> problem.kind() != Kind.LITERAL_TEXT)
+                        .filter(problem -> problem.kind() != Kind.OWN_RULE)
+                        .map(Problem::toString)
+                        .map(problem -> problem.replace("magnolia-module/", ""))
+                        .toList();
+
+        assertThat(checker.definitions()).isGreaterThan(100);
+        assertThat(problems).containsExactlyInAnyOrderElementsOf(recorded());
+    }
+
+    private static List<String> recorded() {
+        return Schema.text("recorded-problems.txt")
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static Stream<Plant> plants() {
+        return Plants.all().stream();
+    }
+}

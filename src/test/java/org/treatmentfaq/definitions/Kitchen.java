@@ -1,0 +1,29 @@
+package org.treatmentfaq.definitions;
+
+/** The class of the module {@code definitions/kitchen}, which has what planted errors need. */
+public final class Kitchen {
+
+    private int portions;
+
+    public int getPortions() {
+        return portions;
+    }
+
+    public void setPortions(int portions) {
+        this.portions = portions;
+    }
+
+    /** Its command. */
+    public static final class Cook {
+
+        private int portions;
+
+        public int getPortions() {
+            return portions;
+        }
+
+        public void setPortions(int portions) {
+            this.portions = portions;
+        }
+    }
+}
