@@ -21,7 +21,7 @@ final class Expected {
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
-                    "\\{(uuid:[^}]*|contextPath|origin|host|timestamp|httpDate|etag|csrf|JSESSIONID|session|hash)}");
+                    "\\{(uuid:[^{}]*|contextPath|origin|host|timestamp|httpDate|etag|csrf|JSESSIONID|session|hash)}");
     private static final String TOKEN = "[\\w.-]+";
     private static final Map<String, String> FORMS =
             Map.of(

@@ -7,9 +7,11 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import info.magnolia.repository.RepositoryManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.Event;
@@ -84,7 +86,8 @@ public final class Instance implements AutoCloseable {
                                 CommandsManager.class,
                                 new ConfiguredCommands(repository, beans, publication),
                                 RepositoryManager.class,
-                                (RepositoryManager) repository::hasWorkspace));
+                                (RepositoryManager) repository::hasWorkspace),
+                        contextAttributes());
         modules.forEach(module -> module.properties().forEach(SystemProperty::setProperty));
         enter("System");
         MgnlContext.setInstance(system);
@@ -196,6 +199,28 @@ public final class Instance implements AutoCloseable {
         observing.forEach(Session::logout);
         users.close();
         repository.close();
+    }
+
+    /** By the names that scripts use, as {@code config:/modules/rendering} has them. */
+    private Map<String, String> contextAttributes() {
+        Map<String, String> classes = new HashMap<>();
+        Session config = repository.systemSession("config");
+        try {
+            String path = "/modules/rendering/renderers/freemarker/contextAttributes";
+            if (config.nodeExists(path)) {
+                for (Node attribute : ConfiguredBeans.children(config.getNode(path))) {
+                    classes.put(
+                            attribute.getProperty("name").getString(),
+                            attribute.getProperty("componentClass").getString());
+                }
+            }
+            return classes;
+        } catch (RepositoryException e) {
+            throw new WorkbenchException(
+                    "What scripts may use cannot be read: " + e.getMessage(), e);
+        } finally {
+            config.logout();
+        }
     }
 
     private static Languages languages(WorkbenchRepository repository) {

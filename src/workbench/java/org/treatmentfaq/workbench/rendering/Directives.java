@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench.rendering;
 
 import freemarker.core.Environment;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -16,7 +17,7 @@ import java.util.Map;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 
-/** {@code cms} in scripts: page, init, area and component. Visitors get no editor comments. */
+/** {@code cms} in scripts: page, init, area and component. */
 final class Directives {
 
     private final Rendering rendering;
@@ -27,8 +28,8 @@ final class Directives {
 
     Map<String, TemplateDirectiveModel> all() {
         return Map.of(
-                "page", directive(parameters -> {}),
-                "init", directive(parameters -> {}),
+                "page", directive(parameters -> rendering.page()),
+                "init", directive(parameters -> rendering.page()),
                 "area", directive(this::area),
                 "component", directive(this::component));
     }
@@ -52,7 +53,11 @@ final class Directives {
         if (content == null) {
             throw new RenderException("cms.component needs the parameter content");
         }
-        rendering.component(node(DeepUnwrap.permissiveUnwrap(content)), attributes(parameters));
+        boolean editable =
+                !(parameters.get("editable") instanceof TemplateBooleanModel given)
+                        || given.getAsBoolean();
+        rendering.component(
+                node(DeepUnwrap.permissiveUnwrap(content)), editable, attributes(parameters));
     }
 
     private static Node node(@Nullable Object content) throws RenderException {

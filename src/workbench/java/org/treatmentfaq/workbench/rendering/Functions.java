@@ -6,7 +6,9 @@ import info.magnolia.jcr.util.ContentMap;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -63,7 +65,48 @@ public final class Functions extends TemplatingFunctions {
 
     @Override
     public boolean isEditMode() {
-        return false;
+        return Mode.current().isEdit();
+    }
+
+    public boolean isPreviewMode() {
+        return Mode.current().isPreview();
+    }
+
+    public boolean isAuthorInstance() {
+        return Mode.current().isAuthor();
+    }
+
+    public boolean isPublicInstance() {
+        return !isAuthorInstance();
+    }
+
+    public boolean isCurrentLocale(String locale) {
+        return language().equals(locale);
+    }
+
+    /** Addresses of the page at hand, by language (case D03). */
+    public Map<String, String> localizedLinks() throws RepositoryException {
+        return links.inAllLanguages(MgnlContext.getAggregationState().getMainContentNode());
+    }
+
+    public @Nullable ContentMap contentByReference(
+            ContentMap content, String property, String workspace) throws RepositoryException {
+        Node node = content.getJCRNode();
+        return node.hasProperty(property)
+                ? contentById(node.getProperty(property).getString(), workspace)
+                : null;
+    }
+
+    public List<Node> asNodeList(Collection<ContentMap> maps) {
+        return maps.stream().map(ContentMap::getJCRNode).toList();
+    }
+
+    public List<ContentMap> asContentMapList(Collection<Node> nodes) {
+        return nodes.stream().map(ContentMap::new).toList();
+    }
+
+    public String encode(String text) {
+        return ViewedNode.escape(text);
     }
 
     public String language() {
@@ -196,6 +239,10 @@ public final class Functions extends TemplatingFunctions {
 
     public @Nullable ContentMap contentById(String identifier, String workspace) {
         return map(nodeById(identifier, workspace));
+    }
+
+    public @Nullable Node nodeByPath(String path) {
+        return nodeByPath(path, WEBSITE);
     }
 
     public @Nullable Node nodeByPath(String path, String workspace) {

@@ -63,9 +63,8 @@ public final class Languages implements I18nContentSupport {
                 .findFirst();
     }
 
-    /** What an address in the language of this request starts with. */
-    String prefix() {
-        Locale locale = getLocale();
+    /** What an address in that language starts with. */
+    String prefix(Locale locale) {
         return locale.equals(getDefaultLocale()) ? "" : "/" + locale;
     }
 

@@ -1,6 +1,9 @@
 package org.treatmentfaq.workbench.rendering;
 
 import info.magnolia.context.MgnlContext;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
@@ -22,6 +25,14 @@ final class Links {
 
     String to(Node node) throws RepositoryException {
         return toPath(node.getPath());
+    }
+
+    Map<String, String> inAllLanguages(Node node) throws RepositoryException {
+        Map<String, String> links = new LinkedHashMap<>();
+        for (Locale locale : languages.getLocales()) {
+            links.put(locale.toString(), toPath(languages.prefix(locale), node.getPath()));
+        }
+        return links;
     }
 
     /** Null if there is no such node or the visitor may not see it: what a script gets. */
@@ -51,6 +62,10 @@ final class Links {
     }
 
     private String toPath(String path) {
-        return MgnlContext.getContextPath() + languages.prefix() + path + ".html";
+        return toPath(languages.prefix(languages.getLocale()), path);
+    }
+
+    private static String toPath(String prefix, String path) {
+        return MgnlContext.getContextPath() + prefix + path + ".html";
     }
 }

@@ -1,10 +1,12 @@
 package org.treatmentfaq.workbench.rendering;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
@@ -48,15 +50,23 @@ public final class Renderer {
     private final Messages messages;
     private final ScriptValues values;
     private final Configuration freemarker;
+    private final EditorComments comments;
+    private final Map<String, Object> contextAttributes;
 
+    /**
+     * @param contextAttributes what modules make known to scripts
+     */
     Renderer(
             Templates templates,
             Injection injection,
             Functions functions,
             Messages messages,
             Links links,
-            ModuleResources resources) {
+            ModuleResources resources,
+            Map<String, Object> contextAttributes) {
         this.templates = templates;
+        this.contextAttributes = contextAttributes;
+        comments = new EditorComments(templates);
         this.injection = injection;
         this.functions = functions;
         this.messages = messages;
@@ -77,22 +87,22 @@ public final class Renderer {
         return freemarker;
     }
 
+    EditorComments comments() {
+        return comments;
+    }
+
     /** The template of a node; throws if it names none or one that does not exist. */
     TemplateDefinition template(Node node) throws RenderException {
-        String id =
-                templateId(node)
-                        .orElseThrow(
-                                () ->
-                                        new RenderException(
-                                                "No template definition found for the current content"));
+        String id = templateId(node).orElseThrow(RenderException::withoutTemplate);
         return templates
                 .byId(id)
-                .orElseThrow(() -> new RenderException("There is no template " + id));
+                .orElseThrow(() -> RenderException.of(id, templates.isInvalid(id)));
     }
 
     /** Renders a page or a component with the template it names. */
     public void render(Node node, Writer out) throws RenderException {
-        TemplateDefinition definition = template(node);
+        String extension = MgnlContext.getAggregationState().getExtension();
+        TemplateDefinition definition = templates.forExtension(template(node), extension);
         new Rendering(this, out, null).show(node, definition, Map.of());
     }
 
@@ -159,7 +169,9 @@ public final class Renderer {
         String script = definition.getTemplateScript();
         if (script == null) {
             throw new RenderException(
-                    "No template script defined for the template definition " + definition.getId());
+                    "No template script defined for the template definition ["
+                            + described(definition)
+                            + "]");
         }
         try {
             Template template =
@@ -167,7 +179,16 @@ public final class Renderer {
             Map<String, Object> data = data(definition, model, result);
             data.put("cms", new Directives(rendering).all());
             data.putAll(more);
-            template.process(data, rendering.out());
+            Environment environment = template.createProcessingEnvironment(data, rendering.out());
+            if (Mode.current().isEdit()) {
+                environment.setTemplateExceptionHandler(
+                        TemplateExceptionHandler.HTML_DEBUG_HANDLER);
+            }
+            environment.process();
+        } catch (TemplateNotFoundException e) {
+            throw new RenderException(
+                    e.getClass().getName() + ": Template not found for name \"" + script + "\".",
+                    e);
         } catch (TemplateException | IOException e) {
             throw new RenderException(
                     e.getClass().getName() + ": " + oneLine(String.valueOf(e.getMessage())), e);
@@ -188,6 +209,7 @@ public final class Renderer {
         data.put("contextPath", context.getContextPath());
         data.put("cmsfn", functions);
         data.put("i18n", messages);
+        data.putAll(contextAttributes);
         if (result != null) {
             data.put("actionResult", result);
         }
@@ -237,14 +259,44 @@ public final class Renderer {
         }
     }
 
+    private static String described(RenderableDefinition definition) {
+        return "%s@%s[id=%s,name=%s,renderType=%s,description=<null>,title=%s]"
+                .formatted(
+                        definition.getClass().getName(),
+                        Integer.toHexString(System.identityHashCode(definition)),
+                        definition.getId(),
+                        definition.getName(),
+                        definition.getRenderType(),
+                        definition.getTitle());
+    }
+
+    /** What editors see in place of what cannot be rendered; its markup was not recorded. */
+    static String errorBlock(Node node, RenderableDefinition definition, RenderException failure) {
+        VisitorContext context = (VisitorContext) MgnlContext.getWebContext();
+        String text =
+                "Error while rendering [%s] with template [%s] for URI [%s?%s]:\nRenderException: %s"
+                        .formatted(
+                                pathOf(node),
+                                definition.getId(),
+                                context.getAggregationState().getCurrentURI(),
+                                context.query(),
+                                failure.getMessage());
+        return "\n<pre class=\"render-error\">" + ViewedNode.escape(text) + "</pre>\n";
+    }
+
     static void log(Node node, RenderException failure) {
         LOG.error("Error while rendering {}: {}", path(node), failure.getMessage());
         LOG.debug("Error while rendering", failure);
     }
 
+    private static String pathOf(Node node) {
+        String address = path(node);
+        return address.substring(address.indexOf(':') + 1);
+    }
+
     private static String path(Node node) {
         try {
-            return node.getSession().getWorkspace().getName() + ":" + node.getPath();
+            return EditorComments.address(node);
         } catch (RepositoryException e) {
             return "a node that is gone";
         }

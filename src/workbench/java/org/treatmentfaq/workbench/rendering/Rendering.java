@@ -7,6 +7,8 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.AreaDefinition;
 import info.magnolia.rendering.template.RenderableDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,23 +55,106 @@ final class Rendering {
                 renderer.run(definition, model, result, more, inner);
             }
         } catch (RenderException e) {
-            Renderer.log(node, e);
+            fail(node, definition, e);
+        }
+    }
+
+    /** The log is told, and in edit mode the page. */
+    private void fail(Node node, RenderableDefinition definition, RenderException failure) {
+        Renderer.log(node, failure);
+        if (Mode.current().isEdit()) {
+            write(Renderer.errorBlock(node, definition, failure));
+        }
+    }
+
+    /** Writes the comment for the page at hand, for editors only. */
+    void page() throws RenderException {
+        Shown page = requireShown();
+        if (Mode.current().isAuthor() && page.definition() instanceof TemplateDefinition template) {
+            write(comment(comments -> comments.page(page.node(), template)));
+        }
+    }
+
+    private interface Comment {
+        String of(EditorComments comments) throws RepositoryException;
+    }
+
+    private String comment(Comment comment) throws RenderException {
+        try {
+            return comment.of(renderer.comments());
+        } catch (RepositoryException e) {
+            throw new RenderException("A comment for editors cannot be written", e);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Renders a component with the attributes that its script finds in {@code ctx}. */
-    void component(Node node, Map<String, Object> attributes) throws RenderException {
+    void component(Node node, boolean editable, Map<String, Object> attributes)
+            throws RenderException {
         TemplateDefinition definition = renderer.template(node);
+        boolean edit = Mode.current().isEdit();
+        if (edit) {
+            write(comment(comments -> comments.component(node, definition, editable)));
+        }
         withAttributes(attributes, () -> show(node, definition, Map.of()));
+        if (edit) {
+            write(renderer.comments().closing("component"));
+        }
     }
 
     /** Renders the area of that name of the node at hand; nothing if the node has none. */
     void area(String name, Map<String, Object> attributes) throws RenderException {
         Shown page = requireShown();
         AreaDefinition definition = definition(page, name);
-        Optional<Node> node = child(page.node(), name);
-        if (node.isPresent() && !Boolean.FALSE.equals(definition.getEnabled())) {
+        if (Boolean.FALSE.equals(definition.getEnabled())) {
+            return;
+        }
+        Optional<Node> node = node(page.node(), definition);
+        boolean edit = Mode.current().isEdit();
+        if (edit) {
+            write(
+                    comment(
+                            comments ->
+                                    comments.area(
+                                            EditorComments.address(page.node()) + "/" + name,
+                                            definition,
+                                            node.isPresent())));
+        }
+        if (node.isPresent()) {
             withAttributes(attributes, () -> show(node.get(), definition));
+        }
+        if (edit) {
+            write(renderer.comments().closing("area"));
+        }
+    }
+
+    /** The area's node, which rendering creates unless the area is optional (case A09). */
+    private static Optional<Node> node(Node page, AreaDefinition definition)
+            throws RenderException {
+        Optional<Node> existing = child(page, definition.getName());
+        if (existing.isPresent() || Boolean.TRUE.equals(definition.getOptional())) {
+            return existing;
+        }
+        try {
+            MgnlContext.doInSystemContext(
+                    () -> {
+                        String workspace = page.getSession().getWorkspace().getName();
+                        Session system = MgnlContext.getJCRSession(workspace);
+                        system.getNode(page.getPath()).addNode(definition.getName(), "mgnl:area");
+                        system.save();
+                        return definition;
+                    });
+            page.getSession().refresh(true);
+            return child(page, definition.getName());
+        } catch (RepositoryException e) {
+            throw new RenderException("The area " + definition.getName() + " cannot be created", e);
         }
     }
 
@@ -80,11 +166,11 @@ final class Rendering {
         }
         try {
             for (Node component : components) {
-                component(component, Map.of());
+                component(component, true, Map.of());
             }
         } catch (RenderException e) {
             // the first component without a template ends its area (case A14)
-            Renderer.log(area, e);
+            fail(area, definition, e);
         }
     }
 

@@ -19,12 +19,14 @@ public final class Site {
 
     /**
      * @param components what the instance gives to whoever asks for it
+     * @param contextAttributes names and classes of what modules make known to scripts
      */
     public Site(
             ModuleResources resources,
             List<ModuleDescriptor> modules,
             Languages languages,
-            Map<Class<?>, Object> components) {
+            Map<Class<?>, Object> components,
+            Map<String, String> contextAttributes) {
         List<String> names = modules.stream().map(ModuleDescriptor::name).toList();
         this.languages = languages;
         templates = new Templates(resources, names);
@@ -34,6 +36,8 @@ public final class Site {
         all.put(TemplatingFunctions.class, functions);
         all.put(I18nContentSupport.class, languages);
         injection = new Injection(modules, resources.classLoader(), all);
+        Map<String, Object> attributes = new HashMap<>();
+        contextAttributes.forEach((name, type) -> attributes.put(name, injection.component(type)));
         renderer =
                 new Renderer(
                         templates,
@@ -41,7 +45,8 @@ public final class Site {
                         functions,
                         new Messages(resources, names),
                         links,
-                        resources);
+                        resources,
+                        attributes);
     }
 
     public Languages languages() {

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import info.magnolia.rendering.template.AreaDefinition;
+import info.magnolia.rendering.template.RenderableDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
 import info.magnolia.rendering.template.configured.ConfiguredAreaDefinition;
 import info.magnolia.rendering.template.configured.ConfiguredTemplateDefinition;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,11 @@ import org.treatmentfaq.workbench.module.YamlDefinitions;
 public final class Templates {
 
     private final Map<String, ConfiguredTemplateDefinition> byId = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Map<String, TemplateDefinition>> variations = new HashMap<>();
+    private final Map<RenderableDefinition, Map<String, Object>> values = new HashMap<>();
+    private final Map<String, String> problems = new TreeMap<>();
+    private static final String VARIATIONS = "variations";
+
     private final ModuleResources resources;
     private final ObjectMapper mapper;
 
@@ -46,6 +51,23 @@ public final class Templates {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The template, or its variation for addresses with that extension (case A27). */
+    TemplateDefinition forExtension(TemplateDefinition definition, String extension) {
+        return variations
+                .getOrDefault(definition.getId(), Map.of())
+                .getOrDefault(extension, definition);
+    }
+
+    /** Whether there is a definition of that id that could not be read. */
+    boolean isInvalid(String id) {
+        return problems.containsKey(id);
+    }
+
+    /** A definition as its file has it, with what the classes leave out. */
+    Map<String, Object> values(RenderableDefinition definition) {
+        return values.getOrDefault(definition, Map.of());
+    }
+
     /** Every template, by id. */
     public List<TemplateDefinition> all() {
         return List.copyOf(byId.values());
@@ -53,7 +75,7 @@ public final class Templates {
 
     /** What was left out, one line each. */
     public List<String> problems() {
-        return List.copyOf(problems);
+        return List.copyOf(problems.values());
     }
 
     private void load(String module) {
@@ -69,21 +91,50 @@ public final class Templates {
 
     private void read(YamlDefinitions yaml, String path, String id) {
         try {
-            ConfiguredTemplateDefinition definition =
-                    mapper.convertValue(
-                            yaml.read(path).values(), ConfiguredTemplateDefinition.class);
-            definition.setId(id);
-            definition.setName(
-                    id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf(':')) + 1));
-            definition
-                    .getAreas()
-                    .forEach((name, area) -> ((ConfiguredAreaDefinition) area).setName(name));
+            Map<String, Object> read = yaml.read(path).values();
+            ConfiguredTemplateDefinition definition = definition(read, id);
             byId.put(id, definition);
+            Map<String, Object> own = new HashMap<>(read);
+            own.remove(VARIATIONS);
+            below(read, VARIATIONS)
+                    .forEach(
+                            (name, values) ->
+                                    variations
+                                            .computeIfAbsent(id, key -> new HashMap<>())
+                                            .put(name, definition(merged(own, values), id)));
         } catch (WorkbenchException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            problems.put(id, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            problems.add(
-                    path + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.put(id, path + ": " + first);
         }
+    }
+
+    private ConfiguredTemplateDefinition definition(Map<String, Object> read, String id) {
+        ConfiguredTemplateDefinition definition =
+                mapper.convertValue(read, ConfiguredTemplateDefinition.class);
+        definition.setId(id);
+        definition.setName(id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf(':')) + 1));
+        values.put(definition, read);
+        Map<String, Map<String, Object>> areas = below(read, "areas");
+        definition
+                .getAreas()
+                .forEach(
+                        (name, area) -> {
+                            ((ConfiguredAreaDefinition) area).setName(name);
+                            values.put(area, areas.getOrDefault(name, Map.of()));
+                        });
+        return definition;
+    }
+
+    private static Map<String, Object> merged(Map<String, Object> own, Map<String, Object> over) {
+        return YamlDefinitions.merge(own, over);
+    }
+
+    @SuppressWarnings("unchecked") // so YAML is read
+    private static Map<String, Map<String, Object>> below(Map<String, Object> read, String key) {
+        return read.get(key) instanceof Map<?, ?> found
+                ? (Map<String, Map<String, Object>>) found
+                : Map.of();
     }
 }

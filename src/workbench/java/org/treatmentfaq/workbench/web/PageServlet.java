@@ -44,7 +44,7 @@ final class PageServlet extends HttpServlet {
             response.setContentType("text/html;charset=UTF-8");
             instance.site().renderer().render(node.get(), response.getWriter());
         } catch (RenderException | RepositoryException e) {
-            throw new ServletException(e);
+            throw new ServletException(e.toString(), e);
         }
     }
 

@@ -1,0 +1,104 @@
+package org.treatmentfaq.workbench.rendering;
+
+import info.magnolia.rendering.template.AreaDefinition;
+import info.magnolia.rendering.template.TemplateDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** The comments that make a page editable, with the attributes of cases A01 to A35. */
+final class EditorComments {
+
+    private final Templates templates;
+
+    EditorComments(Templates templates) {
+        this.templates = templates;
+    }
+
+    String page(Node page, TemplateDefinition definition) throws RepositoryException {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("content", address(page));
+        attributes.put("dialog", definition.getDialog());
+        return opening("page", attributes) + closing("page");
+    }
+
+    /**
+     * @param exists whether the area has a node
+     */
+    String area(String address, AreaDefinition definition, boolean exists) {
+        Map<String, Object> values = templates.values(definition);
+        boolean optional = Boolean.TRUE.equals(definition.getOptional());
+        String type = String.valueOf(values.getOrDefault("type", AreaDefinition.DEFAULT_TYPE));
+        boolean takes = exists && !type.equals(AreaDefinition.TYPE_NO_COMPONENT);
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("content", address);
+        attributes.put("name", definition.getName());
+        attributes.put("availableComponents", available(values));
+        attributes.put("type", type);
+        attributes.put("label", label(definition));
+        attributes.put("inherit", false);
+        attributes.put("optional", optional);
+        if (optional && exists) {
+            attributes.put("created", true);
+        }
+        attributes.put("createdAreaNode", true);
+        attributes.put("showAddButton", takes);
+        attributes.put("showNewComponentArea", takes);
+        attributes.put("activationStatus", 0);
+        return opening("area", attributes);
+    }
+
+    /** Disabled entries and those of other roles are no choice; unknown ones are (case A35). */
+    private static String available(Map<String, Object> area) {
+        return area.get("availableComponents") instanceof Map<?, ?> components
+                ? components.values().stream()
+                        .map(component -> (Map<?, ?>) component)
+                        .filter(each -> !Boolean.FALSE.equals(each.get("enabled")))
+                        .filter(each -> each.get("roles") == null)
+                        .map(each -> each.get("id") == null ? "" : each.get("id").toString())
+                        .collect(Collectors.joining(","))
+                : "";
+    }
+
+    private static String label(AreaDefinition definition) {
+        String name = definition.getName();
+        return definition.getTitle() == null
+                ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
+                : definition.getTitle();
+    }
+
+    String component(Node node, TemplateDefinition definition, boolean editable)
+            throws RepositoryException {
+        Map<String, Object> values = templates.values(definition);
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("content", address(node));
+        attributes.put("editable", editable ? values.get("editable") : false);
+        attributes.put("dialog", definition.getDialog());
+        for (String option : List.of("moveable", "deletable")) {
+            attributes.put(option, values.get(option));
+        }
+        attributes.put(
+                "label",
+                definition.getTitle() == null ? definition.getName() : definition.getTitle());
+        attributes.put("activationStatus", 0);
+        return opening("component", attributes);
+    }
+
+    String closing(String kind) {
+        return "<!-- /cms:" + kind + " -->\n";
+    }
+
+    static String address(Node node) throws RepositoryException {
+        return node.getSession().getWorkspace().getName() + ":" + node.getPath();
+    }
+
+    private static String opening(String kind, Map<String, Object> attributes) {
+        return attributes.entrySet().stream()
+                .filter(attribute -> attribute.getValue() != null)
+                .map(each -> each.getKey() + "=\"" + each.getValue() + "\"")
+                .collect(Collectors.joining(" ", "<!-- cms:" + kind + " ", " -->\n"));
+    }
+}
