@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -11,6 +14,7 @@ import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.module.ContentDump;
+import org.treatmentfaq.workbench.rest.Endpoints;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /** The workbench in memory, with the kit's module beside ours, as the kit was recorded. */
@@ -28,7 +32,22 @@ final class KitWorkbench implements Replay.Instances, AutoCloseable {
 
     static KitWorkbench start() {
         Instances instances = Instances.inMemory(FurtherModules.of(List.of(MODULE)));
+        removeSample(instances.author());
+        removeSample(instances.visitors());
         return new KitWorkbench(instances, WorkbenchServer.start(instances, "127.0.0.1", 0));
+    }
+
+    /** The kit was recorded without samples. */
+    private static void removeSample(Instance instance) {
+        Session session = instance.systemSession("conformance-closed");
+        try {
+            session.removeItem("/sample");
+            session.save();
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("The kit's sample cannot be removed", e);
+        } finally {
+            session.logout();
+        }
     }
 
     @Override
@@ -45,13 +64,13 @@ final class KitWorkbench implements Replay.Instances, AutoCloseable {
         String what = observation.get("what").asText();
         return switch (what) {
             case "content" -> content(observation, instance);
+            case "definitionProblems" -> endpointProblems(observation, instance);
             case "addNode" -> added(observation, instance);
+            // without those of the module that was not there when the kit was recorded
             case "rolesOfUser" ->
-                    observation.get("user").asText()
-                            + "\n"
-                            + String.join(
-                                    "\n",
-                                    instance.users().rolesOf(observation.get("user").asText()));
+                    instance.users().rolesOf(observation.get("user").asText()).stream()
+                            .filter(role -> !role.startsWith(Instance.MODULE))
+                            .collect(Collectors.joining("\n"));
             default ->
                     throw new UnsupportedOperationException("the workbench does not show " + what);
         };
@@ -68,6 +87,16 @@ final class KitWorkbench implements Replay.Instances, AutoCloseable {
         } finally {
             session.logout();
         }
+    }
+
+    private static String endpointProblems(JsonNode observation, Instance instance) {
+        Set<String> names = new Endpoints(instance.resources(), instance.modules()).names();
+        return StreamSupport.stream(observation.path("definitions").spliterator(), false)
+                .map(JsonNode::asText)
+                .filter(definition -> names.contains(definition.replaceFirst("restEndpoint ", "")))
+                .sorted()
+                .map(definition -> "definition " + definition + "\nvalid: true")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String added(JsonNode observation, Instance instance)

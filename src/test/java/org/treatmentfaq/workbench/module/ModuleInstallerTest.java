@@ -128,7 +128,13 @@ class ModuleInstallerTest {
         try (Users users = new Users(repository)) {
             AccessRules visitor = users.rulesOf("anonymous");
             assertThat(users.rolesOf("anonymous"))
-                    .containsExactly("anonymous", "conformance-reader", "rest-anonymous");
+                    .containsExactly(
+                            "anonymous",
+                            "categorization-base",
+                            "conformance-reader",
+                            "contact-base",
+                            "imaging-base",
+                            "rest-anonymous");
             assertThat(visitor.permissions("conformance-guides", "/alpha")).isEqualTo(8);
             assertThat(visitor.permissions("conformance-closed", "/secret")).isZero();
             assertThat(visitor.permissions("website", "/conformance/a01")).isEqualTo(8);

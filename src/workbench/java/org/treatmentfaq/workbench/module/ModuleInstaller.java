@@ -11,6 +11,7 @@ import info.magnolia.module.delta.TaskExecutionException;
 import info.magnolia.module.model.Version;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -149,8 +150,10 @@ public final class ModuleInstaller {
             List<String> always = resources.below("/mgnl-bootstrap/" + module.name() + "/");
             List<String> samples =
                     resources.below("/mgnl-bootstrap-samples/" + module.name() + "/");
+            // Short names first, so that parents are there before their children (case F04)
             return Stream.concat(
-                    always.stream(), options.samples() ? samples.stream() : Stream.of());
+                            always.stream(), options.samples() ? samples.stream() : Stream.of())
+                    .sorted(Comparator.comparing(String::length));
         }
 
         private boolean grant(List<String> workspaces, ModuleInstallContext context)

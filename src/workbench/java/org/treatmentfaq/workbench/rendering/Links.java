@@ -11,7 +11,7 @@ import javax.jcr.RepositoryException;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of content, and the stored form of links in rich text (cases C01 and C10). */
-final class Links {
+public final class Links {
 
     private static final Pattern STORED =
             Pattern.compile(
@@ -19,7 +19,7 @@ final class Links {
 
     private final Languages languages;
 
-    Links(Languages languages) {
+    public Links(Languages languages) {
         this.languages = languages;
     }
 
@@ -44,7 +44,7 @@ final class Links {
         }
     }
 
-    String convert(String text) {
+    public String convert(String text) {
         if (!text.contains("${link:")) {
             return text;
         }

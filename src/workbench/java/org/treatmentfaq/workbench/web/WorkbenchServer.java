@@ -24,6 +24,7 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.WorkbenchException;
+import org.treatmentfaq.workbench.rest.RestServlet;
 
 /**
  * One Tomcat: {@code /} is the start page, {@code /public} the visitors' instance, {@code /author}
@@ -142,6 +143,7 @@ public final class WorkbenchServer implements AutoCloseable {
         Context site = tomcat.addContext(path, work.toString());
         addServlet(site, "pages", new PageServlet(instance), "/*");
         addServlet(site, "resources", new ResourceServlet(instance.resources()), "/.resources/*");
+        addServlet(site, "rest", new RestServlet(instance), "/.rest/*");
         addFilter(site, "security", new SecurityFilter(instance));
         addFilter(site, "context", new ContextFilter(instance));
         addFilter(site, "cache", new CacheFilter(instance));

@@ -1,0 +1,57 @@
+package org.treatmentfaq.workbench.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import info.magnolia.context.MgnlContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.jcr.RepositoryException;
+import org.treatmentfaq.workbench.Instance;
+
+/** Answers addresses below {@code /.rest} with content as JSON; errors, too, are JSON. */
+public final class RestServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Instance instance;
+    private final transient Endpoints endpoints;
+
+    public RestServlet(Instance instance) {
+        this.instance = instance;
+        endpoints = new Endpoints(instance.resources(), instance.modules());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Object body;
+        try {
+            body = answer(request, response);
+        } catch (RestException e) {
+            response.setStatus(e.status);
+            body = Map.of("error", Map.of("code", e.code, "message", e.getMessage()));
+        } catch (RepositoryException e) {
+            throw new ServletException(e);
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(new ObjectMapper().writeValueAsString(body));
+    }
+
+    private Object answer(HttpServletRequest request, HttpServletResponse response)
+            throws RepositoryException {
+        Endpoint endpoint = endpoints.of(request);
+        Language language = Language.of(request, response, instance.site().languages());
+        NodeJson json = new NodeJson(endpoint, endpoint, endpoint.referenceDepth, language);
+        Map<String, String> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        Delivery delivery = new Delivery(endpoint, json, parameters);
+        String address = request.getPathInfo().substring(endpoint.endpointPath.length());
+        return endpoint.bypassWorkspaceAcls
+                ? MgnlContext.doInSystemContext(() -> delivery.answer(address))
+                : delivery.answer(address);
+    }
+}
