@@ -5,6 +5,7 @@ import info.magnolia.rendering.template.TemplateDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -36,7 +37,7 @@ final class EditorComments {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("content", address);
         attributes.put("name", definition.getName());
-        attributes.put("availableComponents", available(values));
+        attributes.put("availableComponents", available(definition));
         attributes.put("type", type);
         attributes.put("label", label(definition));
         attributes.put("inherit", false);
@@ -52,15 +53,11 @@ final class EditorComments {
     }
 
     /** Disabled entries and those of other roles are no choice; unknown ones are (case A35). */
-    private static String available(Map<String, Object> area) {
-        return area.get("availableComponents") instanceof Map<?, ?> components
-                ? components.values().stream()
-                        .map(component -> (Map<?, ?>) component)
-                        .filter(each -> !Boolean.FALSE.equals(each.get("enabled")))
-                        .filter(each -> each.get("roles") == null)
-                        .map(each -> each.get("id") == null ? "" : each.get("id").toString())
-                        .collect(Collectors.joining(","))
-                : "";
+    private static String available(AreaDefinition area) {
+        return area.getAvailableComponents().values().stream()
+                .filter(each -> each.isEnabled() && each.getRoles().isEmpty())
+                .map(each -> Objects.requireNonNullElse(each.getId(), ""))
+                .collect(Collectors.joining(","));
     }
 
     private static String label(AreaDefinition definition) {

@@ -15,6 +15,7 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
+import jakarta.servlet.http.HttpServletRequest;
 import java.beans.BeanInfo;
 import java.beans.IntrospectionException;
 import java.beans.Introspector;
@@ -97,6 +98,14 @@ public final class Renderer {
         return templates
                 .byId(id)
                 .orElseThrow(() -> RenderException.of(id, templates.isInvalid(id)));
+    }
+
+    /** Throws if the template that a page names is not there. */
+    public void requireTemplate(Node page) throws RenderException {
+        String id = templateId(page).orElse("");
+        if (templates.byId(id).isEmpty()) {
+            throw RenderException.of(id, templates.isInvalid(id));
+        }
     }
 
     /** Renders a page or a component with the template it names. */
@@ -242,11 +251,11 @@ public final class Renderer {
     }
 
     private static void populate(Object model) throws RenderException {
-        Map<String, String> parameters = MgnlContext.getWebContext().getParameters();
+        HttpServletRequest request = MgnlContext.getWebContext().getRequest();
         try {
             BeanInfo bean = Introspector.getBeanInfo(model.getClass());
             for (PropertyDescriptor property : bean.getPropertyDescriptors()) {
-                String value = parameters.get(property.getName());
+                String value = request.getParameter(property.getName());
                 if (value != null
                         && property.getWriteMethod() != null
                         && property.getPropertyType() == String.class) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import info.magnolia.rendering.template.AreaDefinition;
+import info.magnolia.rendering.template.ComponentAvailability;
 import info.magnolia.rendering.template.RenderableDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
 import info.magnolia.rendering.template.configured.ConfiguredAreaDefinition;
+import info.magnolia.rendering.template.configured.ConfiguredComponentAvailability;
 import info.magnolia.rendering.template.configured.ConfiguredTemplateDefinition;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,9 @@ public final class Templates {
                         .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
                         .registerModule(
                                 new SimpleModule()
+                                        .addAbstractTypeMapping(
+                                                ComponentAvailability.class,
+                                                ConfiguredComponentAvailability.class)
                                         .addAbstractTypeMapping(
                                                 AreaDefinition.class,
                                                 ConfiguredAreaDefinition.class));

@@ -41,6 +41,7 @@ final class PageServlet extends HttpServlet {
                 return;
             }
             state.setMainContentNode(node.get());
+            instance.site().renderer().requireTemplate(node.get());
             response.setContentType("text/html;charset=UTF-8");
             instance.site().renderer().render(node.get(), response.getWriter());
         } catch (RenderException | RepositoryException e) {
