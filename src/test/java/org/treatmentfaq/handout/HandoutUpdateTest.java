@@ -119,8 +119,8 @@ class HandoutUpdateTest {
         assertThatThrownBy(update(faq(CUPPING), needling)::requireHarmless)
                 .isInstanceOf(HandoutRefusedException.class)
                 .hasMessage(
-                        "the FAQ /cupping is \"Cupping\" and has no question of this handout, \"100%"
-                                + " Needling\"; choose another name with --name, or overwrite it with"
-                                + " --replace");
+                        "the FAQ /cupping is \"Cupping\" and has no question of this handout,"
+                                + " \"100% Needling\"; choose another name with --name, or"
+                                + " overwrite it with --replace");
     }
 }

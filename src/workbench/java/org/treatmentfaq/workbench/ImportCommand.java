@@ -78,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
             return importAll(reports) ? 0 : LEFT_OUT;
         } catch (IOException e) {
             throw new WorkbenchException(
-                    "The report cannot be written to %s: %s. Handouts that were named as imported are; the others are not."
+                    ("The report cannot be written to %s: %s. Handouts that were named as"
+                                    + " imported are; the others are not.")
                             .formatted(Objects.requireNonNullElse(output, "standard output"), e),
                     e);
         }
@@ -151,7 +152,8 @@ final class ImportCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "Not compared with what is stored: the data folder %s is in use by another workbench."
+                            ("Not compared with what is stored: the data folder %s is in use by"
+                                            + " another workbench.")
                                     .formatted(data));
             return false;
         }

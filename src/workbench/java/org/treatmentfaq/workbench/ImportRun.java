@@ -74,7 +74,8 @@ final class ImportRun {
         Taken first = takenPaths.computeIfAbsent(path, key -> new Taken(file, handout.hash()));
         if (!first.hash().equals(handout.hash())) {
             throw new HandoutRefusedException(
-                    "%s and %s are different handouts of the same FAQ %s; give one of them another title, or import it alone with --name"
+                    ("%s and %s are different handouts of the same FAQ %s; give one of them"
+                                    + " another title, or import it alone with --name")
                             .formatted(file, first.file(), path));
         }
     }

@@ -26,17 +26,23 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlSource {
 
+    private final ModuleResources resources;
     private final String path;
     private final Scalars scalars = new Scalars();
 
-    YamlSource(String path) {
+    YamlSource(ModuleResources resources, String path) {
+        this.resources = resources;
         this.path = path;
     }
 
     /** The root node; empty for an empty file. */
-    Optional<Node> parse(String text) {
+    Optional<Node> root() {
+        Optional<String> text = resources.text(path);
+        if (text.isEmpty()) {
+            throw new WorkbenchException("No resource " + path);
+        }
         try {
-            return Optional.ofNullable(new Yaml().compose(new StringReader(text)));
+            return Optional.ofNullable(new Yaml().compose(new StringReader(text.get())));
         } catch (MarkedYAMLException e) {
             throw problem(e.getProblemMark(), e.getProblem());
         }
@@ -95,8 +101,9 @@ final class YamlSource {
         return tag.startsWith("!") && tag.length() > 1 ? Optional.of(tag) : Optional.empty();
     }
 
-    WorkbenchException problem(Node node, String what) {
-        return problem(node.getStartMark(), what);
+    /** No node: the file as a whole. */
+    WorkbenchException problem(@Nullable Node node, String what) {
+        return problem(node == null ? null : node.getStartMark(), what);
     }
 
     private WorkbenchException problem(@Nullable Mark mark, String what) {
