@@ -79,7 +79,7 @@ final class DefinitionReader {
 
         Reading(String path) {
             this.path = path;
-            this.source = new YamlSource(path);
+            this.source = new YamlSource(resources::text, path);
         }
 
         Value.Mapping root() {
@@ -89,9 +89,7 @@ final class DefinitionReader {
         }
 
         Value value() {
-            return resources
-                    .text(path)
-                    .flatMap(source::parse)
+            return source.root()
                     .map(this::value)
                     .orElseGet(() -> new Value.Mapping(problems.place(path, 1), Map.of(), false));
         }

@@ -5,7 +5,6 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutParser;
@@ -32,7 +31,7 @@ public final class EndlessImport {
                             telling(author.systemSession(Names.WORKSPACE)),
                             new DemoPage(author.systemSession(Names.WEBSITE)),
                             author.publication(),
-                            new HandoutImport.Options(Optional.empty(), false, false));
+                            new ImportOptions());
             for (int round = 0; true; round++) {
                 target.store(versions.get(round % 2));
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.apache.jackrabbit.commons.JcrUtils;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Names;
 
@@ -25,35 +26,26 @@ final class DemoPage {
     }
 
     /**
-     * Makes the page of the FAQ with that name and identifier, unless a page shows it already; the
-     * path of a page that was made.
+     * Makes the page of a FAQ, unless a page shows it already; the path of a page that was made.
      */
-    Optional<String> show(String name, String identifier, TreatmentFaq faq) {
+    Optional<String> show(Node stored, TreatmentFaq faq) throws RepositoryException {
+        String name = stored.getName();
         try {
             if (!website.nodeExists(CLINIC)
                     || website.nodeExists(CLINIC + "/" + name)
-                    || isPlaced(identifier)) {
+                    || isPlaced(stored.getIdentifier())) {
                 return Optional.empty();
             }
-            Node page = create(website.getNode(CLINIC), name, identifier, faq);
+            Node page = create(website.getNode(CLINIC), stored, faq);
             website.save();
-            placed.add(identifier);
+            placed.add(stored.getIdentifier());
             return Optional.of(page.getPath());
         } catch (RepositoryException e) {
-            throw failure(name, e);
-        }
-    }
-
-    /** The page that could not be saved must not fail the next one too. */
-    private WorkbenchException failure(String name, RepositoryException cause) {
-        try {
+            // The page that could not be saved must not fail the next one too
             website.refresh(false);
-        } catch (RepositoryException e) {
-            cause.addSuppressed(e);
+            throw new WorkbenchException(
+                    "The FAQ " + name + " is stored, its demo page is not: " + e.getMessage(), e);
         }
-        return new WorkbenchException(
-                "The FAQ " + name + " is stored, its demo page is not: " + cause.getMessage(),
-                cause);
     }
 
     /** The pages are looked through once: a thousand handouts would else mean a million looks. */
@@ -68,20 +60,20 @@ final class DemoPage {
         if (parent.hasProperty(Names.Placement.FAQ)) {
             placed.add(parent.getProperty(Names.Placement.FAQ).getString());
         }
-        for (var children = parent.getNodes(); children.hasNext(); ) {
-            collectPlaced(children.nextNode());
+        for (Node child : JcrUtils.getChildNodes(parent)) {
+            collectPlaced(child);
         }
     }
 
-    private static Node create(Node clinic, String name, String identifier, TreatmentFaq faq)
+    private static Node create(Node clinic, Node stored, TreatmentFaq faq)
             throws RepositoryException {
-        Node page = clinic.addNode(name, "mgnl:page");
+        Node page = clinic.addNode(stored.getName(), "mgnl:page");
         page.setProperty("mgnl:template", "treatment-faq:pages/treatment");
         page.setProperty(Names.Page.TITLE, faq.title().original());
         page.setProperty(Names.Page.TEASER, String.join(", ", faq.alternateNames()));
         Node component = page.addNode("main", "mgnl:area").addNode("faq", "mgnl:component");
         component.setProperty("mgnl:template", "treatment-faq:components/treatmentFaq");
-        component.setProperty(Names.Placement.FAQ, identifier);
+        component.setProperty(Names.Placement.FAQ, stored.getIdentifier());
         return page;
     }
 }

@@ -3,19 +3,16 @@ package org.treatmentfaq.workbench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.handout.HandoutOptions;
+import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.jcr.Names;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,46 +39,23 @@ final class ImportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    @Mixin private ImportOptions options = new ImportOptions();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Handouts as plain text.")
     private List<Path> files = List.of();
-
-    @Option(names = "--dry-run", description = "Only report what would be made of the handouts.")
-    private boolean dryRun;
 
     @Option(
             names = "--format",
             defaultValue = "text",
             description =
                     "Form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ImportReport.Format format = ImportReport.Format.TEXT;
+    private ReportWriter.Format format = ReportWriter.Format.TEXT;
 
     @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "Write the report there instead of to standard output.")
     private @Nullable Path output;
-
-    @Option(
-            names = "--name",
-            description = "Name of the FAQ; default: made of its title. For one handout only.")
-    private @Nullable String name;
-
-    @Option(
-            names = "--replace",
-            description =
-                    "Overwrite what an editor wrote, in a FAQ that was imported or in one that was not.")
-    private boolean replace;
-
-    @Option(
-            names = "--safety",
-            description = "Make the section on safety the safety part, not a question.")
-    private boolean safety;
-
-    @Option(
-            names = "--charset",
-            defaultValue = "UTF-8",
-            description = "Encoding of the handouts (default: ${DEFAULT-VALUE}).")
-    private Charset charset = StandardCharsets.UTF_8;
 
     @Option(
             names = "--data",
@@ -91,39 +65,40 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name != null) {
-            requireName(name);
+        if (options.name != null) {
+            requireName(options.name);
         }
         if (output != null) {
             requireNoHandout(output);
         }
-        try {
-            return importReporting() ? 0 : LEFT_OUT;
+        PrintWriter out = spec.commandLine().getOut();
+        try (@Nullable Writer file = output == null ? null : Files.newBufferedWriter(output);
+                ReportWriter reports =
+                        new ReportWriter(file == null ? out : file, format, files.size() > 1)) {
+            return importAll(reports) ? 0 : LEFT_OUT;
         } catch (IOException e) {
             throw new WorkbenchException(
-                    "The report cannot be written to "
-                            + Objects.requireNonNullElse(output, "standard output")
-                            + ": "
-                            + e
-                            + ". Handouts that were named as imported are; the others are not.",
+                    ("The report cannot be written to %s: %s. Handouts that were named as"
+                                    + " imported are; the others are not.")
+                            .formatted(Objects.requireNonNullElse(output, "standard output"), e),
                     e);
         }
     }
 
-    private void requireName(String wanted) {
+    private void requireName(String name) {
         if (files.size() > 1) {
             throw wrong("--name is for one handout, and " + files.size() + " were given");
         }
-        if (!wanted.matches("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_-]*")) {
-            throw wrong("--name must be made of letters, digits, - and _, not '" + wanted + "'");
+        if (!name.matches("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_-]*")) {
+            throw wrong("--name must be made of letters, digits, - and _, not '" + name + "'");
         }
     }
 
     /** The report is begun before the handouts are read. */
-    private void requireNoHandout(Path wanted) {
-        Path report = wanted.toAbsolutePath().normalize();
-        if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(report))) {
-            throw wrong("--output would overwrite the handout " + wanted);
+    private void requireNoHandout(Path report) {
+        Path place = report.toAbsolutePath().normalize();
+        if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(place))) {
+            throw wrong("--output would overwrite the handout " + report);
         }
     }
 
@@ -131,47 +106,38 @@ final class ImportCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), usage);
     }
 
-    private boolean importReporting() throws IOException {
-        if (output == null) {
-            return importReporting(spec.commandLine().getOut());
-        }
-        try (Writer file = Files.newBufferedWriter(output)) {
-            return importReporting(file);
-        }
-    }
-
-    private boolean importReporting(Writer out) throws IOException {
-        try (ReportWriter reports = reports(out)) {
-            return importAll(reports);
-        }
-    }
-
-    private ReportWriter reports(Writer out) throws IOException {
-        return format == ImportReport.Format.JSON
-                ? ReportWriter.json(out, files.size() > 1)
-                : ReportWriter.text(out);
-    }
-
     private boolean importAll(ReportWriter reports) throws IOException {
-        HandoutImport.Options options =
-                new HandoutImport.Options(Optional.ofNullable(name), replace, dryRun);
-        if (dryRun && !isComparable()) {
-            return importAll(options, faq -> HandoutImport.undone(options.path(faq), faq), reports);
+        if (options.dryRun && !isComparable()) {
+            return importAll(faq -> HandoutStore.Plan.toImport(options.path(faq), faq), reports);
         }
+        // Its sessions end with the instance
         try (Instances instances = Instances.persistent(data)) {
             Instance author = instances.author();
-            Session faqs = author.systemSession(Names.WORKSPACE);
-            Session website = author.systemSession(Names.WEBSITE);
-            try {
-                HandoutImport target =
-                        new HandoutImport(
-                                faqs, new DemoPage(website), author.publication(), options);
-                return importAll(options, target::store, reports);
-            } finally {
-                website.logout();
-                faqs.logout();
-            }
+            DemoPage page = new DemoPage(author.systemSession(Names.WEBSITE));
+            HandoutImport target =
+                    new HandoutImport(
+                            author.systemSession(Names.WORKSPACE),
+                            page,
+                            author.publication(),
+                            options);
+            return importAll(target::store, reports);
         }
+    }
+
+    private boolean importAll(ImportRun.Target target, ReportWriter reports) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        ImportRun run = new ImportRun(options, target, reports, err);
+        for (Path file : files) {
+            run.add(file);
+        }
+        if (files.size() > 1) {
+            // With the reports if people read them there; never into one that a program reads
+            boolean forPeople = output == null && format == ReportWriter.Format.TEXT;
+            (forPeople ? out : err).print(run.summary());
+            (forPeople ? out : err).flush();
+        }
+        return run.isComplete();
     }
 
     /** A dry run need not wait for a workbench that serves: it only says less then. */
@@ -183,34 +149,13 @@ final class ImportCommand implements Callable<Integer> {
             Instances.requireUnused(data);
             return true;
         } catch (WorkbenchException e) {
-            PrintWriter told = spec.commandLine().getErr();
-            told.println(
-                    "Not compared with what is stored: the data folder "
-                            + data
-                            + " is in use by another workbench.");
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            ("Not compared with what is stored: the data folder %s is in use by"
+                                            + " another workbench.")
+                                    .formatted(data));
             return false;
         }
-    }
-
-    private boolean importAll(
-            HandoutImport.Options options, ImportRun.Target target, ReportWriter reports)
-            throws IOException {
-        ImportRun run = new ImportRun(options, target, reports, spec.commandLine().getErr());
-        ImportRun.Reading reading = new ImportRun.Reading(charset, new HandoutOptions(safety));
-        for (Path file : files) {
-            run.add(file, reading);
-        }
-        if (files.size() > 1) {
-            summaryTarget().print(run.summary().text());
-            summaryTarget().flush();
-        }
-        return run.isComplete();
-    }
-
-    /** With the reports if people read them there; never into a report that a program reads. */
-    private PrintWriter summaryTarget() {
-        return output == null && format == ImportReport.Format.TEXT
-                ? spec.commandLine().getOut()
-                : spec.commandLine().getErr();
     }
 }

@@ -1,11 +1,10 @@
 package org.treatmentfaq.workbench;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutLine;
 import org.treatmentfaq.handout.ParsedHandout;
@@ -14,11 +13,6 @@ import org.treatmentfaq.handout.ParsedHandout;
  * What was made of a handout, line by line: for people as text, for programs as JSON. A text that
  * is not there is null.
  */
-@JsonPropertyOrder({
-    "title", "abbreviation", "alternateNames", "summary", "safety", "questions", "authorName",
-    "authorCredentials", "copyrightYear", "copyrightHolder", "rightsStatement", "lines", "unplaced",
-            "warnings"
-})
 record ImportReport(
         @Nullable String title,
         @Nullable String abbreviation,
@@ -31,36 +25,11 @@ record ImportReport(
         @Nullable Integer copyrightYear,
         @Nullable String copyrightHolder,
         @Nullable String rightsStatement,
-        List<ReportedLine> lines,
-        List<UnplacedLine> unplaced,
+        @JsonIgnoreProperties("text") List<HandoutLine> lines,
+        @JsonIgnoreProperties({"role", "reason"}) List<HandoutLine> unplaced,
         List<String> warnings) {
 
-    /** How a report is written. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     record ReportedQuestion(String question, String anchor, String answerHtml) {}
-
-    /** With the reason if it is furniture; its text is for people, programs have the handout. */
-    record ReportedLine(
-            int number,
-            String role,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String reason,
-            @JsonIgnore String text) {
-
-        private String told() {
-            return "line " + number + ": " + text + "  (" + reason + ")";
-        }
-    }
-
-    record UnplacedLine(int number, String text) {}
 
     /** The report on a handout whose FAQ is, or would be, {@code faq}. */
     static ImportReport of(ParsedHandout handout, TreatmentFaq faq, List<String> warnings) {
@@ -70,16 +39,14 @@ record ImportReport(
                 faq.alternateNames(),
                 given(faq.summary().original()),
                 given(faq.safety().original()),
-                questions(faq),
+                faq.questions().stream().map(ImportReport::question).toList(),
                 given(faq.author().name()),
                 given(faq.author().credentials()),
                 faq.rights().year(),
                 given(faq.rights().holder()),
                 given(faq.rights().statement()),
-                handout.lines().stream().map(ImportReport::line).toList(),
-                handout.unplaced().stream()
-                        .map(line -> new UnplacedLine(line.number(), line.text()))
-                        .toList(),
+                handout.lines(),
+                handout.unplaced(),
                 warnings);
     }
 
@@ -87,10 +54,7 @@ record ImportReport(
         StringBuilder text = new StringBuilder();
         line(text, "Title", title);
         line(text, "Abbreviation", abbreviation);
-        line(
-                text,
-                "Also called",
-                alternateNames.isEmpty() ? null : String.join(", ", alternateNames));
+        line(text, "Also called", given(String.join(", ", alternateNames)));
         line(text, "Summary", summary);
         line(text, "Safety", safety);
         for (ReportedQuestion question : questions) {
@@ -100,11 +64,15 @@ record ImportReport(
         line(text, "Credentials", authorCredentials);
         line(text, "Rights", rightsStatement);
         line(text, "Lines", lines.size() + " with text, " + unplaced.size() + " unplaced");
-        unplaced.forEach(
-                left -> line(text, "Unplaced", "line " + left.number() + ": " + left.text()));
-        lines.stream()
-                .filter(line -> !line.reason().isEmpty())
-                .forEach(line -> line(text, "Left out", line.told()));
+        for (HandoutLine line : unplaced) {
+            line(text, "Unplaced", "line " + line.number() + ": " + line.text());
+        }
+        for (HandoutLine line : lines) {
+            if (!line.reason().isEmpty()) {
+                String told = "line " + line.number() + ": " + line.text();
+                line(text, "Left out", told + "  (" + line.reason() + ")");
+            }
+        }
         warnings.forEach(warning -> line(text, "Warning", warning));
         return text.toString();
     }
@@ -115,19 +83,9 @@ record ImportReport(
         }
     }
 
-    private static List<ReportedQuestion> questions(TreatmentFaq faq) {
-        return faq.questions().stream()
-                .map(
-                        question ->
-                                new ReportedQuestion(
-                                        question.question().original(),
-                                        question.anchor(),
-                                        question.answer().original()))
-                .toList();
-    }
-
-    private static ReportedLine line(HandoutLine line) {
-        return new ReportedLine(line.number(), line.role().label(), line.reason(), line.text());
+    private static ReportedQuestion question(Question question) {
+        return new ReportedQuestion(
+                question.question().original(), question.anchor(), question.answer().original());
     }
 
     private static @Nullable String given(String text) {

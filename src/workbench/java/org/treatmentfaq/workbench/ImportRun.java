@@ -2,18 +2,17 @@ package org.treatmentfaq.workbench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutOptions;
-import org.treatmentfaq.handout.HandoutParser;
 import org.treatmentfaq.handout.HandoutRefusedException;
 import org.treatmentfaq.handout.ParsedHandout;
+import org.treatmentfaq.jcr.HandoutStore;
 
 /**
  * One run of the import over many files: a file that is refused, or whose FAQ cannot be stored,
@@ -21,7 +20,7 @@ import org.treatmentfaq.handout.ParsedHandout;
  */
 final class ImportRun {
 
-    private final HandoutImport.Options options;
+    private final ImportOptions options;
     private final Target target;
     private final ReportWriter reports;
     private final PrintWriter told;
@@ -31,14 +30,13 @@ final class ImportRun {
 
     /** Stores what was read, or only says what would be stored. */
     interface Target {
-        HandoutImport.Outcome store(TreatmentFaq imported) throws HandoutRefusedException;
+        HandoutStore.Plan store(TreatmentFaq imported) throws HandoutRefusedException;
     }
 
     /**
      * @param told takes one line on each file
      */
-    ImportRun(
-            HandoutImport.Options options, Target target, ReportWriter reports, PrintWriter told) {
+    ImportRun(ImportOptions options, Target target, ReportWriter reports, PrintWriter told) {
         this.options = options;
         this.target = target;
         this.reports = reports;
@@ -47,24 +45,16 @@ final class ImportRun {
 
     private record Taken(Path file, String hash) {}
 
-    /** How files are read. */
-    record Reading(Charset charset, HandoutOptions options) {
-
-        ParsedHandout parse(Path file) throws HandoutRefusedException {
-            return HandoutParser.parse(HandoutFile.read(file, charset), options);
-        }
-    }
-
     /** An exception means that reports cannot be written any more. */
-    void add(Path file, Reading reading) throws IOException {
+    void add(Path file) throws IOException {
         try {
-            ParsedHandout handout = reading.parse(file);
+            ParsedHandout handout = options.parse(file);
             requireOwnPath(file, handout.faq().handout(), options.path(handout.faq()));
             report(file, handout, target.store(handout.faq()));
         } catch (HandoutRefusedException e) {
-            leaveOut(file, "refused", String.valueOf(e.getMessage()));
+            leaveOut(file, "refused", e);
         } catch (WorkbenchException e) {
-            leaveOut(file, "failed", String.valueOf(e.getMessage()));
+            leaveOut(file, "failed", e);
         }
     }
 
@@ -73,8 +63,9 @@ final class ImportRun {
         return complete;
     }
 
-    ImportSummary summary() {
-        return summary;
+    /** A table of all files, with its line ends. */
+    String summary() {
+        return summary.text();
     }
 
     /** Two handouts of one title in one drawer: the second would overwrite the first. */
@@ -83,23 +74,32 @@ final class ImportRun {
         Taken first = takenPaths.computeIfAbsent(path, key -> new Taken(file, handout.hash()));
         if (!first.hash().equals(handout.hash())) {
             throw new HandoutRefusedException(
-                    "%s and %s are different handouts of the same FAQ %s; give one of them another title, or import it alone with --name"
+                    ("%s and %s are different handouts of the same FAQ %s; give one of them"
+                                    + " another title, or import it alone with --name")
                             .formatted(file, first.file(), path));
         }
     }
 
-    private void report(Path file, ParsedHandout handout, HandoutImport.Outcome outcome)
+    private void report(Path file, ParsedHandout handout, HandoutStore.Plan plan)
             throws IOException {
         List<String> warnings = new ArrayList<>(handout.warnings());
-        warnings.addAll(outcome.warnings());
-        told.println(file + ": " + outcome.action() + " " + outcome.path());
-        summary.add(file, outcome, warnings.size());
-        reports.write(file, ImportReport.of(handout, outcome.faq(), warnings));
+        warnings.addAll(plan.warnings());
+        String outcome = outcome(plan.change());
+        told.println(file + ": " + outcome + " " + plan.path());
+        summary.add(file, outcome, plan.path(), plan.faq().questions().size(), warnings.size());
+        reports.write(file, ImportReport.of(handout, plan.faq(), warnings));
     }
 
-    private void leaveOut(Path file, String outcome, String message) {
+    private String outcome(HandoutStore.Change change) {
+        String done = change.name().toLowerCase(Locale.ROOT);
+        boolean undone = options.dryRun && change != HandoutStore.Change.UNCHANGED;
+        return undone ? "not " + done + " (dry run)" : done;
+    }
+
+    private void leaveOut(Path file, String outcome, Exception why) {
         complete = false;
-        summary.add(file, outcome);
+        summary.add(file, outcome, "-", "-", "-");
+        String message = String.valueOf(why.getMessage());
         told.println(message.startsWith(file.toString()) ? message : file + ": " + message);
     }
 }

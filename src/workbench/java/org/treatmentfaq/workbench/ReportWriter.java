@@ -1,60 +1,81 @@
 package org.treatmentfaq.workbench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.handout.HandoutLine;
 
 /**
  * Writes each report as it is made and keeps none, so that a thousand need no more memory than one.
  * Closing it ends the report, not the writer it writes to.
  */
-interface ReportWriter extends AutoCloseable {
+final class ReportWriter implements AutoCloseable {
 
-    void write(Path file, ImportReport report) throws IOException;
+    private static final ObjectWriter JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .addMixIn(HandoutLine.class, ReportedLine.class)
+                    .build()
+                    .writer();
 
-    @Override
-    void close() throws IOException;
+    /** How a report is written. */
+    enum Format {
+        /** For people: each report below the name of its file. */
+        TEXT,
+        /** For programs: an object if there was one file, an array if there were several. */
+        JSON;
 
-    /** For people: each report below the name of its file. */
-    static ReportWriter text(Writer out) {
-        return new ReportWriter() {
-            @Override
-            public void write(Path file, ImportReport report) throws IOException {
-                out.write(file + System.lineSeparator() + report.text() + System.lineSeparator());
-                out.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        };
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** For programs: an object if there was one file, an array if there were several. */
-    static ReportWriter json(Writer out, boolean several) throws IOException {
-        ObjectWriter json =
-                new ObjectMapper()
-                        .writer(SerializationFeature.INDENT_OUTPUT)
-                        .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        SequenceWriter reports = several ? json.writeValuesAsArray(out) : json.writeValues(out);
-        return new ReportWriter() {
-            @Override
-            public void write(Path file, ImportReport report) throws IOException {
-                reports.write(report);
-            }
+    /** With the reason if it is furniture. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private interface ReportedLine {}
 
-            @Override
-            public void close() throws IOException {
-                reports.close();
-                out.write(System.lineSeparator());
-                out.flush();
-            }
-        };
+    private final Writer out;
+    private final @Nullable SequenceWriter json;
+
+    /**
+     * @param several whether there may be more than one report
+     */
+    ReportWriter(Writer out, Format format, boolean several) throws IOException {
+        this.out = out;
+        if (format == Format.TEXT) {
+            json = null;
+        } else {
+            json = several ? JSON.writeValuesAsArray(out) : JSON.writeValues(out);
+        }
+    }
+
+    void write(Path file, ImportReport report) throws IOException {
+        if (json != null) {
+            json.write(report);
+            return;
+        }
+        out.write(file + System.lineSeparator() + report.text() + System.lineSeparator());
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (json != null) {
+            json.close();
+            out.write(System.lineSeparator());
+        }
+        out.flush();
     }
 }

@@ -1,14 +1,14 @@
 package org.treatmentfaq.workbench;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,17 +59,17 @@ final class ServeCommand implements Callable<Integer> {
         Instances instances = Instances.persistent(data, FurtherModules.of(modules));
         WorkbenchServer server = serve(instances);
         CountDownLatch told = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> end(server, instances, told), "workbench-shutdown"));
-        instances
-                .visitors()
-                .site()
-                .problems()
-                .forEach(problem -> spec.commandLine().getErr().println(problem));
-        spec.commandLine()
-                .getOut()
-                .println("The workbench serves " + server.address() + " (Ctrl-C ends it)");
+        Runnable end =
+                () -> {
+                    server.close();
+                    instances.close();
+                    told.countDown();
+                };
+        Runtime.getRuntime().addShutdownHook(new Thread(end, "workbench-shutdown"));
+        PrintWriter err = spec.commandLine().getErr();
+        instances.visitors().site().problems().forEach(err::println);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("The workbench serves " + server.address() + " (Ctrl-C ends it)");
         told.await();
         return 0;
     }
@@ -83,12 +83,6 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void end(WorkbenchServer server, Instances instances, CountDownLatch told) {
-        server.close();
-        instances.close();
-        told.countDown();
-    }
-
     private void clear() {
         if (!Files.exists(data)) {
             return;
@@ -96,13 +90,12 @@ final class ServeCommand implements Callable<Integer> {
         if (!Instances.areThere(data)) {
             throw new WorkbenchException(
                     data
-                            + " is not a folder of the workbench, so --fresh leaves it alone. Delete it yourself, or choose another one with --data.");
+                            + " is not a folder of the workbench, so --fresh leaves it alone."
+                            + " Delete it yourself, or choose another one with --data.");
         }
         Instances.requireUnused(data);
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileUtils.deleteDirectory(data.toFile());
         } catch (IOException e) {
             throw new WorkbenchException(data + " cannot be emptied: " + e.getMessage(), e);
         }

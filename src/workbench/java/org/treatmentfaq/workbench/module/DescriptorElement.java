@@ -29,14 +29,9 @@ public record DescriptorElement(
             }
             return read(file, reader);
         } catch (XMLStreamException e) {
-            throw problem(file, e.getLocation().getLineNumber(), firstProblem(e));
+            String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
+            throw problem(file, e.getLocation().getLineNumber(), "not well-formed: " + message);
         }
-    }
-
-    private static String firstProblem(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int problem = message.indexOf("Message: ");
-        return "not well-formed: " + (problem < 0 ? message : message.substring(problem + 9));
     }
 
     private static DescriptorElement read(String file, XMLStreamReader reader)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ public final class ModuleDescriptors {
     private static final Pattern PLAYED =
             Pattern.compile(
                     "core|rendering|templating|templating-.*|site|content-types|i18n|config|cache|"
-                            + "rest-.*|ui-.*|pages-app|dam|dam-.*|virtual-uri|publishing-.*|scheduler");
+                            + "rest-.*|ui-.*|pages-app|dam|dam-.*|virtual-uri|publishing-.*"
+                            + "|scheduler");
 
     private final ModuleResources resources;
     private final Map<String, ModuleDescriptor> wanted = new LinkedHashMap<>();
@@ -57,73 +59,48 @@ public final class ModuleDescriptors {
                     "Modules depend on each other in a circle: " + String.join(", ", dependents));
         }
         for (ModuleDescriptor.Dependency dependency : module.dependencies()) {
-            ModuleDescriptor needed = wanted.get(dependency.name());
-            if (needed != null) {
-                sort(needed, new LinkedHashSet<>(dependents));
-            } else {
-                checkPlayed(dependency, module);
+            String name = dependency.name();
+            if (wanted.containsKey(name)) {
+                sort(wanted.get(name), new LinkedHashSet<>(dependents));
+            } else if (!dependency.optional() && !PLAYED.matcher(name).matches()) {
+                throw new WorkbenchException(
+                        ("Module %s depends on the module %s, which is not loaded and not"
+                                        + " played by the workbench. Load it as well or make the"
+                                        + " dependency optional.")
+                                .formatted(module.name(), name));
             }
         }
         sorted.add(module);
     }
 
-    private static void checkPlayed(
-            ModuleDescriptor.Dependency dependency, ModuleDescriptor dependent) {
-        if (dependency.optional() || PLAYED.matcher(dependency.name()).matches()) {
-            return;
-        }
-        throw new WorkbenchException(
-                "Module "
-                        + dependent.name()
-                        + " depends on the module "
-                        + dependency.name()
-                        + ", which is not loaded and not played by the workbench."
-                        + " Load it as well or make the dependency optional.");
-    }
-
     private ModuleDescriptor read(String name) {
         String file = "/META-INF/magnolia/" + name + ".xml";
-        InputStream xml =
-                resources
-                        .open(file)
-                        .orElseThrow(
-                                () ->
-                                        new WorkbenchException(
-                                                "Module "
-                                                        + name
-                                                        + " has no descriptor "
-                                                        + file
-                                                        + " on the class path."));
-        DescriptorElement module = DescriptorElement.parse(file, xml);
+        Optional<InputStream> xml = resources.open(file);
+        if (xml.isEmpty()) {
+            throw new WorkbenchException(
+                    "Module %s has no descriptor %s on the class path.".formatted(name, file));
+        }
+        DescriptorElement module = DescriptorElement.parse(file, xml.get());
         checkOrder(module);
-        checkFilled(module);
+        String version = module.required("version");
+        if (version.contains("${")) {
+            throw module.problem(
+                    "the version " + version + " is not filled in; run the build before");
+        }
         return descriptor(module);
     }
 
     private static void checkOrder(DescriptorElement module) {
-        int last = 0;
+        String last = ELEMENTS.get(0);
         for (DescriptorElement element : module.children()) {
-            int position = ELEMENTS.indexOf(element.name());
-            if (position < last) {
-                throw element.problem(
-                        position < 0
-                                ? "unknown element <" + element.name() + ">"
-                                : "<"
-                                        + element.name()
-                                        + "> must stand before <"
-                                        + ELEMENTS.get(last)
-                                        + ">");
+            String name = element.name();
+            if (!ELEMENTS.contains(name)) {
+                throw element.problem("unknown element <" + name + ">");
             }
-            last = position;
-        }
-    }
-
-    private static void checkFilled(DescriptorElement module) {
-        if (module.required("version").contains("${")) {
-            throw module.problem(
-                    "the version "
-                            + module.required("version")
-                            + " is not filled in; run the build before");
+            if (ELEMENTS.indexOf(name) < ELEMENTS.indexOf(last)) {
+                throw element.problem("<" + name + "> must stand before <" + last + ">");
+            }
+            last = name;
         }
     }
 

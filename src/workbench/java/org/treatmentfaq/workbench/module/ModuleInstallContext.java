@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.apache.jackrabbit.commons.JcrUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
@@ -53,15 +54,10 @@ final class ModuleInstallContext implements InstallContext, AutoCloseable {
 
     @Override
     public Node getOrCreateCurrentModuleNode() throws RepositoryException {
-        return child(child(getConfigJCRSession().getRootNode(), "modules"), module.getName());
-    }
-
-    static Node child(Node parent, String name) throws RepositoryException {
-        return child(parent, name, "mgnl:content");
-    }
-
-    static Node child(Node parent, String name, String type) throws RepositoryException {
-        return parent.hasNode(name) ? parent.getNode(name) : parent.addNode(name, type);
+        Node modules =
+                JcrUtils.getOrAddNode(
+                        getConfigJCRSession().getRootNode(), "modules", "mgnl:content");
+        return JcrUtils.getOrAddNode(modules, module.getName(), "mgnl:content");
     }
 
     @Override

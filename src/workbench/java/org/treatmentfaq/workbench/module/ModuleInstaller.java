@@ -1,7 +1,5 @@
 package org.treatmentfaq.workbench.module;
 
-import static org.treatmentfaq.workbench.module.ModuleInstallContext.child;
-
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.ModuleVersionHandler;
@@ -13,10 +11,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import org.apache.jackrabbit.commons.JcrUtils;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.treatmentfaq.workbench.repository.AccessRules;
@@ -91,25 +91,22 @@ public final class ModuleInstaller {
         }
 
         void installOrUpdate() {
-            boolean installed = repository.hasWorkspace("config") && inContext(this::hasVersion);
+            boolean installed =
+                    repository.hasWorkspace("config")
+                            && inContext(context -> handler.getCurrentlyInstalled(context) != null);
             if (!installed) {
                 installBasics();
             }
             inContext(context -> bringUpToDate(installed, context));
         }
 
-        private boolean hasVersion(ModuleInstallContext context) throws RepositoryException {
-            return context.getOrCreateCurrentModuleNode().hasProperty("version");
-        }
-
         private boolean bringUpToDate(boolean installed, ModuleInstallContext context)
                 throws RepositoryException {
-            child(context.getConfigJCRSession().getRootNode(), "server")
+            Node root = context.getConfigJCRSession().getRootNode();
+            JcrUtils.getOrAddNode(root, "server", "mgnl:content")
                     .setProperty("admin", options.admin());
-            run(
-                    handler.getDeltas(
-                            context, installed ? handler.getCurrentlyInstalled(context) : null),
-                    context);
+            @Nullable Version from = installed ? handler.getCurrentlyInstalled(context) : null;
+            run(handler.getDeltas(context, from).stream(), context);
             // Last: what has no version is installed again on the next start
             Version version = context.getCurrentModuleDefinition().getVersion();
             context.getOrCreateCurrentModuleNode().setProperty("version", version.toString());
@@ -117,73 +114,62 @@ public final class ModuleInstaller {
         }
 
         void start() {
-            inContext(
-                    context -> {
-                        @Nullable Delta startup = handler.getStartupDelta(context);
-                        return run(startup == null ? List.of() : List.of(startup), context);
-                    });
+            inContext(context -> run(Stream.ofNullable(handler.getStartupDelta(context)), context));
         }
 
         private void installBasics() {
             List<String> created = new ArrayList<>();
             for (ModuleDescriptor.Repository declared : module.repositories()) {
                 declared.nodeTypeFile().ifPresent(this::registerNodeTypes);
-                declared.workspaces().stream()
-                        .filter(workspace -> !repository.hasWorkspace(workspace))
-                        .peek(created::add)
-                        .forEach(repository::createWorkspace);
+                created.addAll(declared.workspaces());
             }
-            bootstrapFiles().forEach(importer::importFile);
+            created.removeAll(repository.workspaces());
+            created.forEach(repository::createWorkspace);
+            importBelow("/mgnl-bootstrap/");
+            if (options.samples()) {
+                importBelow("/mgnl-bootstrap-samples/");
+            }
             inContext(context -> grant(created, context));
         }
 
-        private void registerNodeTypes(String file) {
-            String cnd =
-                    resources
-                            .text(file)
-                            .orElseThrow(
-                                    () -> failure("node type file " + file + " is missing", null));
-            repository.registerNodeTypes(new StringReader(cnd), file);
+        /** Short names first: so parents are there before their children (case F04). */
+        private void importBelow(String folder) {
+            resources.below(folder + module.name() + "/").stream()
+                    .sorted(Comparator.comparing(String::length))
+                    .forEach(importer::importFile);
         }
 
-        private Stream<String> bootstrapFiles() {
-            List<String> always = resources.below("/mgnl-bootstrap/" + module.name() + "/");
-            List<String> samples =
-                    resources.below("/mgnl-bootstrap-samples/" + module.name() + "/");
-            // Short names first, so that parents are there before their children (case F04)
-            return Stream.concat(
-                            always.stream(), options.samples() ? samples.stream() : Stream.of())
-                    .sorted(Comparator.comparing(String::length));
+        private void registerNodeTypes(String file) {
+            Optional<String> cnd = resources.text(file);
+            if (cnd.isEmpty()) {
+                throw failure("node type file " + file + " is missing", null);
+            }
+            repository.registerNodeTypes(new StringReader(cnd.get()), file);
         }
 
         private boolean grant(List<String> workspaces, ModuleInstallContext context)
                 throws RepositoryException {
+            String type = "mgnl:contentNode";
             Node superuser = context.getJCRSession("userroles").getNode("/superuser");
             for (String workspace : workspaces) {
-                Node list = child(superuser, "acl_" + workspace, "mgnl:contentNode");
-                Node entry = child(list, "0", "mgnl:contentNode");
+                Node list = JcrUtils.getOrAddNode(superuser, "acl_" + workspace, type);
+                Node entry = JcrUtils.getOrAddNode(list, "0", type);
                 entry.setProperty("path", "/*");
                 entry.setProperty("permissions", AccessRules.ALL);
             }
             return true;
         }
 
-        private boolean run(List<Delta> deltas, ModuleInstallContext context) {
-            for (Delta delta : deltas) {
-                for (Task task : delta.getTasks()) {
-                    run(task, context);
+        private boolean run(Stream<Delta> deltas, ModuleInstallContext context) {
+            for (Task task : deltas.flatMap(delta -> delta.getTasks().stream()).toList()) {
+                try {
+                    task.execute(context);
+                    context.save();
+                } catch (TaskExecutionException | RepositoryException | RuntimeException e) {
+                    throw failure("task '" + task.getName() + "' failed: " + e.getMessage(), e);
                 }
             }
-            return !deltas.isEmpty();
-        }
-
-        private void run(Task task, ModuleInstallContext context) {
-            try {
-                task.execute(context);
-                context.save();
-            } catch (TaskExecutionException | RepositoryException | RuntimeException e) {
-                throw failure("task '" + task.getName() + "' failed: " + e.getMessage(), e);
-            }
+            return true;
         }
 
         private boolean inContext(Step step) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.workbench.WorkbenchException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -83,25 +82,17 @@ public final class YamlDefinitions {
             this.readers = new ArrayList<>(readers);
             this.readers.add(path);
             this.problems = problems;
-            this.source = new YamlSource(path);
+            this.source = new YamlSource(resources::text, path);
         }
 
         Definition definition() {
-            Optional<Node> root = root();
+            Optional<Node> root = source.root();
             Map<String, @Nullable Object> values = root.map(this::rootValues).orElse(Map.of());
             Optional<String> contentType =
                     root.flatMap(YamlSource::ownTag)
                             .filter(tag -> tag.startsWith(CONTENT_TYPE))
                             .map(tag -> tag.substring(CONTENT_TYPE.length()));
             return new Definition(path, values, contentType, List.copyOf(problems));
-        }
-
-        private Optional<Node> root() {
-            String text =
-                    resources
-                            .text(path)
-                            .orElseThrow(() -> new WorkbenchException("No resource " + path));
-            return source.parse(text);
         }
 
         private Map<String, @Nullable Object> rootValues(Node root) {
@@ -152,7 +143,7 @@ public final class YamlDefinitions {
 
         private @Nullable Object included(Node place, String resource) {
             Reading included = next(place, resource);
-            Object content = included.root().map(included::value).orElse(Map.of());
+            Object content = included.source.root().map(included::value).orElse(Map.of());
             Object over = plain(place);
             return over instanceof Map<?, ?> ? merged(content, over) : content;
         }
@@ -166,7 +157,7 @@ public final class YamlDefinitions {
                                 + "module:pages/name");
             }
             Reading inherited = next(place, resourceOf(reference));
-            return inherited.root().map(inherited::rootValues).orElse(Map.of());
+            return inherited.source.root().map(inherited::rootValues).orElse(Map.of());
         }
 
         /** {@code [type:]module:name} to a path; the type is this file's if it is left out. */

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -26,17 +27,24 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlSource {
 
+    private final Function<String, Optional<String>> texts;
     private final String path;
     private final Scalars scalars = new Scalars();
 
-    public YamlSource(String path) {
+    /** The file at a path of {@code texts}. */
+    public YamlSource(Function<String, Optional<String>> texts, String path) {
+        this.texts = texts;
         this.path = path;
     }
 
     /** The root node; empty for an empty file. */
-    public Optional<Node> parse(String text) {
+    public Optional<Node> root() {
+        Optional<String> text = texts.apply(path);
+        if (text.isEmpty()) {
+            throw new WorkbenchException("No resource " + path);
+        }
         try {
-            return Optional.ofNullable(new Yaml().compose(new StringReader(text)));
+            return Optional.ofNullable(new Yaml().compose(new StringReader(text.get())));
         } catch (MarkedYAMLException e) {
             throw problem(e.getProblemMark(), e.getProblem());
         }
@@ -95,8 +103,9 @@ public final class YamlSource {
         return tag.startsWith("!") && tag.length() > 1 ? Optional.of(tag) : Optional.empty();
     }
 
-    WorkbenchException problem(Node node, String what) {
-        return problem(node.getStartMark(), what);
+    /** No node: the file as a whole. */
+    WorkbenchException problem(@Nullable Node node, String what) {
+        return problem(node == null ? null : node.getStartMark(), what);
     }
 
     private WorkbenchException problem(@Nullable Mark mark, String what) {

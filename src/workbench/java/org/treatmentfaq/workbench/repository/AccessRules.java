@@ -3,7 +3,6 @@ package org.treatmentfaq.workbench.repository;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the roles of one user allow, pooled per workspace and decided as Magnolia does: of the
@@ -23,24 +22,15 @@ public final class AccessRules {
     /** Stands where a workspace name stands elsewhere: the entries are about addresses. */
     public static final String URI = "uri";
 
-    private static final Comparator<Rule> DECISIVE_FIRST =
+    private static final Comparator<Rule> DECISIVE =
             Comparator.comparingInt((Rule rule) -> rule.fixedPart().length())
-                    .thenComparingLong(Rule::permissions)
-                    .reversed();
+                    .thenComparingLong(Rule::permissions);
 
     private final Map<String, List<Rule>> rulesByWorkspace;
 
     /** The rules of each workspace, in any order. */
     public AccessRules(Map<String, List<Rule>> rulesByWorkspace) {
-        this.rulesByWorkspace =
-                rulesByWorkspace.entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, entry -> sorted(entry.getValue())));
-    }
-
-    private static List<Rule> sorted(List<Rule> rules) {
-        return rules.stream().sorted(DECISIVE_FIRST).toList();
+        this.rulesByWorkspace = Map.copyOf(rulesByWorkspace);
     }
 
     /** The permission bits at a path; the root of a workspace can be read by everyone. */
@@ -48,7 +38,7 @@ public final class AccessRules {
         long permissions =
                 rulesByWorkspace.getOrDefault(workspace, List.of()).stream()
                         .filter(rule -> rule.matches(path))
-                        .findFirst()
+                        .max(DECISIVE)
                         .map(Rule::permissions)
                         .orElse(0L);
         return path.equals("/") && !workspace.equals(URI) ? permissions | READ : permissions;

@@ -14,7 +14,9 @@ import javax.jcr.Property;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.Event;
+import org.apache.jackrabbit.commons.JcrUtils;
 import org.apache.jackrabbit.core.observation.SynchronousEventListener;
+import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
@@ -64,39 +66,30 @@ public final class Users implements AutoCloseable {
 
     /** What the roles of a user allow; nothing if there is no such user. */
     public AccessRules rulesOf(String userName) {
-        return rulesByUser.computeIfAbsent(userName, this::readRules);
+        return rulesByUser.computeIfAbsent(userName, name -> read(name).rules());
     }
 
     /** The names of a user's roles in alphabetical order; empty if there is no such user. */
     public Set<String> rolesOf(String userName) {
-        return withRoles(
-                userName,
-                roles -> {
-                    Set<String> names = new TreeSet<>();
-                    for (Node role : roles) {
-                        names.add(role.getName());
-                    }
-                    return names;
-                });
+        return read(userName).roles();
     }
 
-    private AccessRules readRules(String userName) {
-        return withRoles(
-                userName,
-                roles -> {
-                    Map<String, List<AccessRules.Rule>> rules = new HashMap<>();
-                    for (Node role : roles) {
-                        collect(role, rules);
-                    }
-                    return new AccessRules(rules);
-                });
-    }
+    private record Rights(Set<String> roles, AccessRules rules) {}
 
-    private <T> T withRoles(String userName, RolesReader<T> reader) {
+    private Rights read(String userName) {
         Session users = repository.systemSession("users");
         Session userRoles = repository.systemSession("userroles");
         try {
-            return reader.read(roles(users, userRoles, userName));
+            Set<String> names = new TreeSet<>();
+            Map<String, List<AccessRules.Rule>> rules = new HashMap<>();
+            for (String identifier : roles(users, userName)) {
+                Optional<Node> role = role(userRoles, identifier);
+                if (role.isPresent()) {
+                    names.add(role.get().getName());
+                    collect(role.get(), rules);
+                }
+            }
+            return new Rights(names, new AccessRules(rules));
         } catch (RepositoryException e) {
             throw new WorkbenchException("The roles of " + userName + " cannot be read", e);
         } finally {
@@ -105,25 +98,19 @@ public final class Users implements AutoCloseable {
         }
     }
 
-    private static List<Node> roles(Session users, Session userRoles, String userName)
-            throws RepositoryException {
-        List<Node> roles = new ArrayList<>();
+    private static List<String> roles(Session users, String userName) throws RepositoryException {
+        List<String> identifiers = new ArrayList<>();
         for (String folder : List.of("/system/", "/admin/")) {
-            String path = folder + userName + "/roles";
-            if (users.nodeExists(path)) {
-                addRoles(users.getNode(path), userRoles, roles);
+            @Nullable Node roles = JcrUtils.getNodeIfExists(folder + userName + "/roles", users);
+            if (roles != null) {
+                for (Property entry : JcrUtils.getProperties(roles)) {
+                    if (!entry.getName().startsWith("jcr:")) {
+                        identifiers.add(entry.getString());
+                    }
+                }
             }
         }
-        return roles;
-    }
-
-    private static void addRoles(Node entries, Session userRoles, List<Node> roles)
-            throws RepositoryException {
-        for (Property entry : Nodes.properties(entries)) {
-            if (!entry.getName().startsWith("jcr:")) {
-                role(userRoles, entry.getString()).ifPresent(roles::add);
-            }
-        }
+        return identifiers;
     }
 
     private static Optional<Node> role(Session userRoles, String identifier)
@@ -138,27 +125,20 @@ public final class Users implements AutoCloseable {
 
     private static void collect(Node role, Map<String, List<AccessRules.Rule>> rules)
             throws RepositoryException {
-        for (Node list : Nodes.children(role, "acl_*")) {
+        for (Node list : JcrUtils.getChildNodes(role, "acl_*")) {
             String workspace = list.getName().substring("acl_".length());
-            List<AccessRules.Rule> pooled =
-                    rules.computeIfAbsent(workspace, key -> new ArrayList<>());
-            for (Node entry : Nodes.children(list, "*")) {
-                pooled.add(rule(entry));
+            for (Node entry : JcrUtils.getChildNodes(list)) {
+                rules.computeIfAbsent(workspace, key -> new ArrayList<>())
+                        .add(
+                                new AccessRules.Rule(
+                                        entry.getProperty("path").getString(),
+                                        entry.getProperty("permissions").getLong()));
             }
         }
-    }
-
-    private static AccessRules.Rule rule(Node entry) throws RepositoryException {
-        return new AccessRules.Rule(
-                entry.getProperty("path").getString(), entry.getProperty("permissions").getLong());
     }
 
     @Override
     public void close() {
         observed.forEach(Session::logout);
-    }
-
-    private interface RolesReader<T> {
-        T read(List<Node> roles) throws RepositoryException;
     }
 }

@@ -3,15 +3,15 @@ package org.treatmentfaq.workbench.repository;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.Workspace;
+import org.apache.commons.io.IOUtils;
 import org.apache.jackrabbit.commons.cnd.CndImporter;
 import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.apache.jackrabbit.core.security.principal.AdminPrincipal;
@@ -102,8 +102,8 @@ public final class WorkbenchRepository implements AutoCloseable {
     public Collection<String> workspaces() {
         return inDefaultWorkspace(
                 "Workspaces cannot be listed",
-                workspace ->
-                        List.of(workspace.getAccessibleWorkspaceNames()).stream()
+                session ->
+                        Stream.of(session.getWorkspace().getAccessibleWorkspaceNames())
                                 .filter(name -> !name.equals(SECURITY_WORKSPACE))
                                 .sorted()
                                 .toList());
@@ -116,25 +116,11 @@ public final class WorkbenchRepository implements AutoCloseable {
     public void registerNodeTypes(Reader cnd, String sourceName) {
         inDefaultWorkspace(
                 "Node types of " + sourceName + " cannot be registered",
-                workspace -> registerNodeTypes(cnd, sourceName, workspace));
-    }
-
-    private static int registerNodeTypes(Reader cnd, String sourceName, Workspace workspace)
-            throws RepositoryException, ParseException, IOException {
-        return CndImporter.registerNodeTypes(
-                        new StringReader(withCurrentNamespace(text(cnd))),
-                        sourceName,
-                        workspace.getNodeTypeManager(),
-                        workspace.getNamespaceRegistry(),
-                        workspace.getSession().getValueFactory(),
-                        true)
-                .length;
-    }
-
-    private static String text(Reader reader) throws IOException {
-        StringWriter text = new StringWriter();
-        reader.transferTo(text);
-        return text.toString();
+                session ->
+                        CndImporter.registerNodeTypes(
+                                new StringReader(withCurrentNamespace(IOUtils.toString(cnd))),
+                                session,
+                                true));
     }
 
     /**
@@ -145,10 +131,10 @@ public final class WorkbenchRepository implements AutoCloseable {
         return text.replace(OLD_NAMESPACE, NAMESPACE);
     }
 
-    private <T> T inDefaultWorkspace(String failure, WorkspaceCall<T> call) {
+    private <T> T inDefaultWorkspace(String failure, SessionCall<T> call) {
         Session session = systemSession(DEFAULT_WORKSPACE);
         try {
-            return call.on(session.getWorkspace());
+            return call.on(session);
         } catch (RepositoryException | ParseException | IOException e) {
             throw new WorkbenchException(failure + ": " + e.getMessage(), e);
         } finally {
@@ -162,7 +148,7 @@ public final class WorkbenchRepository implements AutoCloseable {
         storage.close();
     }
 
-    private interface WorkspaceCall<T> {
-        T on(Workspace workspace) throws RepositoryException, ParseException, IOException;
+    private interface SessionCall<T> {
+        T on(Session session) throws RepositoryException, ParseException, IOException;
     }
 }
