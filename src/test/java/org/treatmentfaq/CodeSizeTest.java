@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class CodeSizeTest {
 
     private static final int MOST = 5_000;
+    private static final int MOST_OF_IMPORTER = 700;
     private static final List<String> CODE = List.of(".java", ".ftl", ".ftlh", ".css", ".js");
 
     @Test
@@ -35,6 +36,17 @@ class CodeSizeTest {
         System.out.println("Lines of code, workbench: " + lines + " of " + MOST);
 
         assertThat(lines).isPositive().isLessThan(MOST);
+    }
+
+    /** The command line only; what reads handouts is part of the module. */
+    @Test
+    void importerStaysBelowSevenHundredLines() {
+        long lines = lines("src/importer");
+
+        System.out.println(
+                "Lines of code, importer's command: " + lines + " of " + MOST_OF_IMPORTER);
+
+        assertThat(lines).isPositive().isLessThan(MOST_OF_IMPORTER);
     }
 
     @Test

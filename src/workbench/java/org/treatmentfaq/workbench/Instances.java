@@ -74,12 +74,12 @@ public final class Instances implements AutoCloseable {
     }
 
     /** Whether a folder holds instances. */
-    static boolean areThere(Path data) {
+    public static boolean areThere(Path data) {
         return Files.exists(data.resolve(AUTHOR)) || Files.exists(data.resolve(PUBLIC));
     }
 
     /** Throws if a program has them open. */
-    static void requireUnused(Path data) {
+    public static void requireUnused(Path data) {
         WorkbenchRepository.requireUnused(data.resolve(AUTHOR));
         WorkbenchRepository.requireUnused(data.resolve(PUBLIC));
     }

@@ -2,6 +2,7 @@ package org.treatmentfaq.workbench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.treatmentfaq.importer.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,7 @@ public final class Workbench {
     }
 
     /** The exit status of a command. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Workbench())
                 .setOut(out)
                 .setErr(err)

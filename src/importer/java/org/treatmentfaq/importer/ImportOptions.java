@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

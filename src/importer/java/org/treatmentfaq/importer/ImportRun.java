@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +13,7 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutRefusedException;
 import org.treatmentfaq.handout.ParsedHandout;
 import org.treatmentfaq.jcr.HandoutStore;
+import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
  * One run of the import over many files: a file that is refused, or whose FAQ cannot be stored,

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -9,6 +9,8 @@ import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutParser;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
 
 /**
  * Imports two versions of a handout in turn until the process is killed, and tells when it saves.

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,9 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutParser;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.TreatmentFaqReader;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.Workbench;
 
 /**
  * The import is killed, as by {@code kill -9} or a power cut, while it replaces every question of a

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,9 @@ import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.Workbench;
 
 /**
  * The command line as a person uses it: what is printed, what is stored, which status the process

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +13,9 @@ import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.TreatmentFaqReader;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.Workbench;
 
 /** A folder with handouts and a repository, and the import command run on them as a person does. */
 final class ImportFolder {

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import javax.jcr.Session;
 import org.apache.jackrabbit.commons.JcrUtils;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
  * Gives an imported FAQ a page below the demo clinic, so that whoever imported it can look at it. A

@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

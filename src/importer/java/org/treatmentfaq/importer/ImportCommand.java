@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.WorkbenchException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
             "1:a handout refused, or its FAQ could not be stored",
             "2:wrong usage"
         })
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Callable<Integer> {
 
     private static final int LEFT_OUT = 1;
 

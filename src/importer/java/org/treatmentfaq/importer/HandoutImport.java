@@ -1,4 +1,4 @@
-package org.treatmentfaq.workbench;
+package org.treatmentfaq.importer;
 
 import java.util.Optional;
 import javax.jcr.RepositoryException;
@@ -8,6 +8,8 @@ import org.treatmentfaq.handout.HandoutRefusedException;
 import org.treatmentfaq.jcr.ContentAccessException;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.Publication;
+import org.treatmentfaq.workbench.WorkbenchException;
 
 /** Stores handouts as FAQs of the editors, and brings each to the visitors with a demo page. */
 final class HandoutImport {
