@@ -11,15 +11,12 @@ import java.util.regex.Pattern;
 final class AlternateName {
 
     private static final Pattern FORM =
-            Pattern.compile(
-                    "what (?:is|are) (?<known>.+?) or (?<other>.+)\\?",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("(?is)what (?:is|are) (?<known>.+?) or (?<other>.+)\\?");
 
     /** Words of a question that goes on, not of a name: "PRP or blood injections used for". */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?i).*\\b(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b.*",
-                    Pattern.DOTALL);
+                    "(?i)\\b(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b");
 
     private static final int MOST_WORDS = 5;
 
@@ -30,12 +27,9 @@ final class AlternateName {
         if (!form.matches() || !name.includes(form.group("known"))) {
             return Optional.empty();
         }
-        return Optional.of(WhiteSpace.trim(form.group("other")))
-                .filter(other -> !name.includes(other))
-                .filter(AlternateName::isName);
-    }
-
-    private static boolean isName(String other) {
-        return WhiteSpace.words(other).length <= MOST_WORDS && !NO_NAME.matcher(other).matches();
+        String other = WhiteSpace.trim(form.group("other"));
+        boolean isName =
+                WhiteSpace.words(other).length <= MOST_WORDS && !NO_NAME.matcher(other).find();
+        return isName && !name.includes(other) ? Optional.of(other) : Optional.empty();
     }
 }

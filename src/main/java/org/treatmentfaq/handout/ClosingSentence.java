@@ -11,38 +11,20 @@ import java.util.stream.Stream;
  */
 final class ClosingSentence {
 
-    private static final int SEVERAL = 2;
-
     private ClosingSentence() {}
 
     static Stream<Block> cut(Block block) {
-        List<Line> lines = block.lines();
-        int[] items =
-                IntStream.range(0, lines.size())
-                        .filter(index -> isItem(lines.get(index)))
-                        .toArray();
-        if (items.length < SEVERAL) {
+        List<Integer> items =
+                IntStream.range(0, block.size())
+                        .filter(index -> ListLine.read(block.text(index)).isPresent())
+                        .boxed()
+                        .toList();
+        if (items.size() < 2
+                || items.stream().anyMatch(item -> block.text(item).matches("(?s).*[.!?]"))) {
             return Stream.of(block);
         }
-        int below = items[items.length - 1] + 1;
-        boolean endsInItems = IntStream.of(items).anyMatch(index -> endsSentence(lines.get(index)));
-        return below < lines.size()
-                        && !endsInItems
-                        && isSentence(lines.subList(below, lines.size()))
-                ? block.cutAt(below)
-                : Stream.of(block);
-    }
-
-    private static boolean isItem(Line line) {
-        return ListLine.read(line.text()).isPresent();
-    }
-
-    private static boolean isSentence(List<Line> lines) {
-        return lines.get(0).text().matches("(?s)\\p{Lu}.*")
-                && endsSentence(lines.get(lines.size() - 1));
-    }
-
-    private static boolean endsSentence(Line line) {
-        return line.text().matches("(?s).*[.!?]");
+        int below = items.get(items.size() - 1) + 1;
+        boolean closes = block.part(below, block.size()).flow().matches("(?s)\\p{Lu}.*[.!?]");
+        return block.cutAt(closes ? below : 0);
     }
 }

@@ -1,6 +1,5 @@
 package org.treatmentfaq.handout;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class Heading {
 
     /** The block as one line, without what only marks it. */
     static String text(Block block) {
-        return plain(new Block(words(block)).flow());
+        return plain(words(block).flow());
     }
 
     static String plain(String line) {
@@ -36,9 +35,9 @@ final class Heading {
     }
 
     /** The lines but for the one that underlines them. */
-    static List<Line> words(Block block) {
+    static Block words(Block block) {
         int last = block.size() - 1;
-        return isUnderlined(block, last - 1) ? block.lines().subList(0, last) : block.lines();
+        return isUnderlined(block, last - 1) ? block.part(0, last) : block;
     }
 
     /** Headings as blocks of their own: marks separate as well as blank lines. */
@@ -60,20 +59,18 @@ final class Heading {
     }
 
     private static boolean isMarkdown(Block block, int index) {
-        return MARKDOWN.matcher(block.lines().get(index).text()).matches();
+        return MARKDOWN.matcher(block.text(index)).matches();
     }
 
     /** Dashes below the end of a sentence separate paragraphs. */
     static boolean isUnderlined(Block block, int index) {
-        if (index < 0 || index > block.size() - 2) {
-            return false;
-        }
-        Line line = block.lines().get(index);
-        return UNDERLINE.matcher(block.lines().get(index + 1).text()).matches()
-                && (line.asks() || !line.endsSentence());
+        return index >= 0
+                && index + 1 < block.size()
+                && UNDERLINE.matcher(block.text(index + 1)).matches()
+                && (block.lines().get(index).asks() || !block.lines().get(index).endsSentence());
     }
 
     private static boolean isWrapped(Block block, int index) {
-        return index == 1 && QuestionBlock.isWrapped(block.lines().subList(0, 2));
+        return index == 1 && QuestionBlock.is(block.part(0, 2));
     }
 }

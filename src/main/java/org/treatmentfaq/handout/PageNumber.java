@@ -8,13 +8,11 @@ import java.util.regex.Pattern;
  */
 final class PageNumber {
 
-    private static final String DIGITS = "\\d{1,3}";
-    private static final Pattern BARE = Pattern.compile(DIGITS);
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}");
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
-                            .replace("#", DIGITS),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "(?iu)[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
+                            .replace("#", "\\d{1,3}"));
 
     private PageNumber() {}
 

@@ -13,34 +13,30 @@ final class TitleBlock {
     /** Longer than any title; an opening paragraph must not become one. */
     private static final int LONGEST = 160;
 
-    private static final String EXPECTED =
-            "The first lines must be the treatment's name, for example \"IMS - Intramuscular"
-                    + " Stimulation\", followed by a blank line: add them and import again.";
+    private static final String REFUSAL =
+            "no title%s. The first lines must be the treatment's name, for example"
+                    + " \"IMS - Intramuscular Stimulation\", followed by a blank line: add them and"
+                    + " import again.";
 
     private TitleBlock() {}
 
     static Stream<Block> cut(Block block) throws HandoutRefusedException {
-        Line first = block.first();
-        if (first.asks()) {
-            throw new HandoutRefusedException(
-                    "no title before the first question in line "
-                            + first.number()
-                            + ". "
-                            + EXPECTED);
+        int number = block.first().number();
+        if (block.first().asks()) {
+            throw refusal(" before the first question in line " + number);
         }
-        for (int index = 0; index < 2; index++) {
-            if (Heading.isUnderlined(block, index)) {
-                return block.cutAt(index + 2);
-            }
+        int size = standsAlone(block.text(0)) ? 1 : block.size();
+        for (int index = 1; index >= 0; index--) {
+            size = Heading.isUnderlined(block, index) ? index + 2 : size;
         }
-        if (standsAlone(first.text())) {
-            return block.cutAt(1);
+        if (block.part(0, size).flow().length() > LONGEST) {
+            throw refusal(": line " + number + " begins a paragraph");
         }
-        if (block.flow().length() > LONGEST) {
-            throw new HandoutRefusedException(
-                    "no title: line " + first.number() + " begins a paragraph. " + EXPECTED);
-        }
-        return Stream.of(block);
+        return block.cutAt(size);
+    }
+
+    private static HandoutRefusedException refusal(String problem) {
+        return new HandoutRefusedException(REFUSAL.formatted(problem));
     }
 
     static boolean standsAlone(String line) {

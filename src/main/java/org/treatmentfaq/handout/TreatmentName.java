@@ -1,9 +1,9 @@
 package org.treatmentfaq.handout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A treatment's title and abbreviation, as one line gives them: {@code IMS - Intramuscular
@@ -14,21 +14,20 @@ import java.util.stream.Stream;
  */
 record TreatmentName(String title, String abbreviation) {
 
-    private static final String SPACE = WhiteSpace.ANY;
-    private static final Pattern TWO_PARTS =
-            Pattern.compile(
-                    "(?<first>.+?)(?:%1$s+[-–—]%1$s+|%1$s*:%1$s+)(?<second>.+)".formatted(SPACE));
-    private static final Pattern PARENTHESES =
-            Pattern.compile("(?<first>.+?)%s*\\((?<second>[^()]+)\\)".formatted(SPACE));
+    private static final List<Pattern> FORMS =
+            List.of(form("(.+?)#*\\(([^()]+)\\)"), form("(.+?)(?:#+[-–—]#+|#*:#+)(.+)"));
 
     static TreatmentName read(String line) {
-        return Stream.of(PARENTHESES, TWO_PARTS)
-                .map(form -> form.matcher(line))
-                .filter(Matcher::matches)
-                .flatMap(TreatmentName::bothWays)
-                .filter(TreatmentName::isAbbreviated)
-                .findFirst()
-                .orElse(new TreatmentName(line, ""));
+        for (Pattern form : FORMS) {
+            Matcher parts = form.matcher(line);
+            if (parts.matches() && isAbbreviation(parts.group(1), parts.group(2))) {
+                return new TreatmentName(parts.group(2), parts.group(1));
+            }
+            if (parts.matches() && isAbbreviation(parts.group(2), parts.group(1))) {
+                return new TreatmentName(parts.group(1), parts.group(2));
+            }
+        }
+        return new TreatmentName(line, "");
     }
 
     /** Whether the treatment goes by {@code name} in its own handout, or by a part of it. */
@@ -36,25 +35,20 @@ record TreatmentName(String title, String abbreviation) {
         return abbreviation.equalsIgnoreCase(name) || lower(title).contains(lower(name));
     }
 
-    private static Stream<TreatmentName> bothWays(Matcher parts) {
-        String first = parts.group("first");
-        String second = parts.group("second");
-        return Stream.of(new TreatmentName(second, first), new TreatmentName(first, second));
-    }
-
-    private boolean isAbbreviated() {
-        return WhiteSpace.words(abbreviation).length == 1
-                && abbreviation.length() < title.length()
-                && abbreviation.chars().filter(Character::isUpperCase).count() >= 2
-                && hasLettersInOrder();
-    }
-
-    private boolean hasLettersInOrder() {
-        String letters = lower(abbreviation).replaceAll("\\P{L}", "");
-        return lower(title).matches(letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
+    /** One word of two capitals or more, whose letters the title has in their order. */
+    private static boolean isAbbreviation(String name, String title) {
+        String letters = lower(name).replaceAll("\\P{L}", "");
+        return WhiteSpace.words(name).length == 1
+                && name.length() < title.length()
+                && name.chars().filter(Character::isUpperCase).count() >= 2
+                && lower(title).matches(letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
     }
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static Pattern form(String form) {
+        return Pattern.compile(form.replace("#", WhiteSpace.ANY));
     }
 }
