@@ -39,7 +39,7 @@ record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
     /** Within a block one marker may be a wrapped dash; a second one or a colon makes it a list. */
     private static boolean startsList(Block block, List<String> kinds, int index) {
         String kind = kinds.get(index);
-        boolean led = index == 0 || block.text(index - 1).endsWith(":");
+        boolean led = index == 0 || block.line(index - 1).text().endsWith(":");
         return !kind.isEmpty() && (led || kinds.lastIndexOf(kind) > index);
     }
 

@@ -45,12 +45,8 @@ record Block(List<Line> lines, LineRole role) {
         return role == expected;
     }
 
-    Line first() {
-        return lines.get(0);
-    }
-
-    String text(int index) {
-        return lines.get(index).text();
+    Line line(int index) {
+        return lines.get(index);
     }
 
     int size() {

@@ -20,27 +20,22 @@ record Byline(Person person, boolean reviews, String date) {
 
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile(
-                    "(?iu)(?:(?<reviews>(?:\\p{L}+ly )?reviewed by|reviewer|(?:révisée?|relue?|revue?) par|(?:über)?geprüft von|revisado por)"
-                            + "|(?:written |prepared )?by|authors?|(?:écrit |rédigé )?par|auteure?"
-                            + "|(?:verfasst |geschrieben )?von|autor(?:in|a)?|(?:escrito )?por)(?: ?:|\\b) ?");
+                    "(?iu)(?:(?<reviews>(?:\\p{L}+ly )?reviewed by|reviewer|(?:révisée?|relue?|revue?) par|(?:über)?geprüft von|revisado por)|(?:written |prepared )?by|authors?|(?:écrit |rédigé )?par|auteure?|(?:verfasst |geschrieben )?von|autor(?:in|a)?|(?:escrito )?por)(?: ?:|\\b) ?");
     private static final Pattern BETWEEN = Pattern.compile(",? (?:and|&|et|und|y) ");
 
     private static final String NAME =
-            "(?:(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,2}\\.|Prof\\."
-                    + "|van|von|vom|zu|de|der|den|du|des|da|dos|di|del|la|le|bin|y|med\\.|phil\\.)";
+            "(?:(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,2}\\.|Prof\\.|van|von|vom|zu|de|der|den|du|des|da|dos|di|del|la|le|bin|y|med\\.|phil\\.)";
 
     /**
      * Two capitals, but neither McDonald nor a word with a long tail; {@code PT.} ends a sentence,
      * {@code M.Sc.} does not.
      */
     private static final String LETTERS =
-            "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)(?=\\S*\\p{Lu}\\S*\\p{Lu})"
-                    + "\\p{Lu}(?:[\\p{L}./-]|\\([\\p{L}.]+\\))*";
+            "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)(?=\\S*\\p{Lu}\\S*\\p{Lu})\\p{Lu}(?:[\\p{L}./-]|\\([\\p{L}.]+\\))*";
 
     /** Credentials, or parts of them, that do not have two capitals; they need a comma in front. */
     private static final String LISTED =
-            "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil|Sc|Ed|Phil|[BMD]\\.)\\.?"
-                    + "|\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))";
+            "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil|Sc|Ed|Phil|[BMD]\\.)\\.?|\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))";
 
     private static final Pattern SIGNED = signature(LETTERS + "|" + LISTED, "");
     private static final Pattern ANNOUNCED =
@@ -50,16 +45,15 @@ record Byline(Person person, boolean reviews, String date) {
             "(?:jan|ene|f[eé]b|fév|m[aä]r|a[pvb]r|ma[iy]|ju[inl]|a[uo][ûug]|sep|o[ckt][tk]|nov|d[eé][czi])\\p{L}{0,7}";
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?iu)(?<who>.{1,150}?)[,;(]? \\(?(?<date>(?:(?:on|le|am|el|en|im) )?"
-                            + "(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]? ?){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
-                                    .formatted(MONTH));
+                    "(?iu)(?<who>.{1,150}?)[,;(]? \\(?(?<date>(?:(?:on|le|am|el|en|im) )?(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]? ?){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
+                            .formatted(MONTH));
 
     static boolean is(Block block) {
         return read(block).isPresent();
     }
 
     static Optional<Byline> read(Block block) {
-        return block.size() == 1 ? read(block.text(0)) : Optional.empty();
+        return block.size() == 1 ? read(block.line(0).text()) : Optional.empty();
     }
 
     /** Lines that are all somebody's stand for themselves. */

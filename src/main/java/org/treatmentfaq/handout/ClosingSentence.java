@@ -16,11 +16,12 @@ final class ClosingSentence {
     static Stream<Block> cut(Block block) {
         List<Integer> items =
                 IntStream.range(0, block.size())
-                        .filter(index -> ListLine.read(block.text(index)).isPresent())
+                        .filter(index -> ListLine.read(block.line(index).text()).isPresent())
                         .boxed()
                         .toList();
         if (items.size() < 2
-                || items.stream().anyMatch(item -> block.text(item).matches("(?s).*[.!?]"))) {
+                || items.stream()
+                        .anyMatch(item -> block.line(item).text().matches("(?s).*[.!?]"))) {
             return Stream.of(block);
         }
         int below = items.get(items.size() - 1) + 1;

@@ -12,8 +12,6 @@ import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
-import org.treatmentfaq.content.Question;
-import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.TreatmentFaq;
 
 /**
@@ -33,11 +31,11 @@ public final class HandoutParser {
     private HandoutParser(List<Block> blocks, HandoutOptions options, Warnings warnings) {
         this.blocks = blocks;
         sections = Section.in(blocks);
-        Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
-        safety = advice.filter(section -> options.safety());
         warnings.ofSections(sections);
         warnings.ofBlocks(blocks);
-        advice.filter(section -> !options.safety()).ifPresent(warnings::ofSafety);
+        Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
+        safety = advice.filter(section -> options.safety());
+        safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(warnings::ofSafety));
     }
 
     /** What {@code parse(text, PLAIN)} gives. */
@@ -61,12 +59,12 @@ public final class HandoutParser {
         TreatmentName name = TreatmentName.read(Heading.text(blocks.get(0)));
         return TreatmentFaq.titled(LocalizedText.of(name.title()))
                 .names(name.abbreviation(), alternateNames(name))
-                .summary(LocalizedText.of(summary()))
-                .questions(questions())
+                .summary(LocalizedText.of(text(LineRole.SUMMARY, "\n\n")))
+                .questions(Anchors.complete(sections.stream().map(Section::toQuestion).toList()))
                 .safety(LocalizedText.of(safety.map(Section::toSafety).orElse("")))
                 .author(person(false))
                 .reviewer(person(true))
-                .rights(the(LineRole.RIGHTS).map(RightsBlock::read).findFirst().orElse(Rights.NONE))
+                .rights(RightsBlock.read(text(LineRole.RIGHTS, " ")))
                 .handout(Handout.of(text))
                 .done();
     }
@@ -78,16 +76,8 @@ public final class HandoutParser {
                 .toList();
     }
 
-    private String summary() {
-        return the(LineRole.SUMMARY).map(Block::flow).collect(Collectors.joining("\n\n"));
-    }
-
-    private List<Question> questions() {
-        return Anchors.complete(
-                sections.stream()
-                        .filter(section -> safety.stream().noneMatch(section::equals))
-                        .map(Section::toQuestion)
-                        .toList());
+    private String text(LineRole role, String between) {
+        return the(role).map(Block::flow).collect(Collectors.joining(between));
     }
 
     /** Several authors are one: no name gets lost. */
@@ -106,20 +96,18 @@ public final class HandoutParser {
 
     private List<HandoutLine> lines(List<Line> lines, Map<Integer, String> furniture) {
         Map<Integer, LineRole> roles = new HashMap<>();
-        Stream<Block> ofSafety = safety.stream().flatMap(Section::blocks);
-        Stream.concat(blocks.stream(), ofSafety.map(block -> block.as(LineRole.SAFETY)))
-                .forEach(
-                        block ->
-                                block.lines()
-                                        .forEach(line -> roles.put(line.number(), block.role())));
-        return lines.stream()
-                .map(
-                        line ->
-                                new HandoutLine(
-                                        line.number(),
-                                        line.raw(),
-                                        roles.getOrDefault(line.number(), LineRole.FURNITURE),
-                                        furniture.getOrDefault(line.number(), "")))
-                .toList();
+        for (Block block : blocks) {
+            block.lines().forEach(line -> roles.put(line.number(), block.role()));
+        }
+        safety.stream()
+                .flatMap(Section::lines)
+                .forEach(line -> roles.put(line.number(), LineRole.SAFETY));
+        List<HandoutLine> placed = new ArrayList<>();
+        for (Line line : lines) {
+            LineRole role = roles.getOrDefault(line.number(), LineRole.FURNITURE);
+            String reason = furniture.getOrDefault(line.number(), "");
+            placed.add(new HandoutLine(line.number(), line.raw(), role, reason));
+        }
+        return placed;
     }
 }

@@ -14,9 +14,8 @@ final class Heading {
 
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
     private static final Pattern MARKDOWN =
-            Pattern.compile("#{1,4}%1$s+(?<text>.+?)(?:%1$s+#+)?".formatted(WhiteSpace.ANY));
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<mark>\\*\\*|__|\\*)(?<text>[^\\s*_].*)\\k<mark>");
+            Pattern.compile("^#{1,4}%1$s+(.+?)(?:(?<!%1$s)%1$s+#+)?$".formatted(WhiteSpace.ANY));
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*)([^\\s*_].*)\\1");
 
     private Heading() {}
 
@@ -26,12 +25,10 @@ final class Heading {
     }
 
     static String plain(String line) {
-        Matcher markdown = MARKDOWN.matcher(line);
-        String text = markdown.matches() ? markdown.group("text") : line;
+        String text = MARKDOWN.matcher(line).replaceFirst("$1");
         Matcher emphasis = EMPHASIS.matcher(text);
-        return emphasis.matches() && !emphasis.group("text").contains(emphasis.group("mark"))
-                ? emphasis.group("text")
-                : text;
+        boolean whole = emphasis.matches() && !emphasis.group(2).contains(emphasis.group(1));
+        return whole ? emphasis.group(2) : text;
     }
 
     /** The lines but for the one that underlines them. */
@@ -59,15 +56,15 @@ final class Heading {
     }
 
     private static boolean isMarkdown(Block block, int index) {
-        return MARKDOWN.matcher(block.text(index)).matches();
+        return MARKDOWN.matcher(block.line(index).text()).matches();
     }
 
     /** Dashes below the end of a sentence separate paragraphs. */
     static boolean isUnderlined(Block block, int index) {
         return index >= 0
                 && index + 1 < block.size()
-                && UNDERLINE.matcher(block.text(index + 1)).matches()
-                && (block.lines().get(index).asks() || !block.lines().get(index).endsSentence());
+                && UNDERLINE.matcher(block.line(index + 1).text()).matches()
+                && (block.line(index).asks() || !block.line(index).endsSentence());
     }
 
     private static boolean isWrapped(Block block, int index) {

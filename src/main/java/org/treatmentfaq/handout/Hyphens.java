@@ -2,10 +2,9 @@ package org.treatmentfaq.handout;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,15 +20,13 @@ final class Hyphens {
 
     private static final Pattern BREAK =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}./@_-])(?<head>[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]{0,59})[-‐\u00AD]\n"
-                            + "(?!(?iu:and|or|to|et|ou|und|oder|bis|[yeou])(?![\\p{L}\\p{M}\\p{Nd}]))"
-                            + "(?<rest>[\\p{L}\\p{M}\\p{Nd}]{1,60})");
+                    "(?<![\\p{L}\\p{M}./@_-])(?<head>[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]{0,59})[-‐\u00AD]\n(?!(?iu:and|or|to|et|ou|und|oder|bis|[yeou])(?![\\p{L}\\p{M}\\p{Nd}]))(?<rest>[\\p{L}\\p{M}\\p{Nd}]{1,60})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
     private static final String KEPT = "or \"%s%s\"? The hyphen was kept; look whether it is right";
 
     private final List<Block> blocks;
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Warnings warnings;
 
     Hyphens(List<Block> blocks, Warnings warnings) {
@@ -37,7 +34,7 @@ final class Hyphens {
         this.warnings = warnings;
         for (Block block : blocks) {
             String text = block.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
-            String whole = BREAK.matcher(lower(text)).replaceAll(" ");
+            String whole = BREAK.matcher(text).replaceAll(" ");
             for (String word : BETWEEN_WORDS.split(whole, -1)) {
                 words.add(word);
                 Collections.addAll(words, word.split("-", -1));
@@ -53,7 +50,7 @@ final class Hyphens {
     private Block joined(Block block) {
         List<Line> lines = new ArrayList<>(block.lines());
         for (int index = 0; index + 1 < lines.size(); index++) {
-            lines.set(index, joined(lines.get(index), block.text(index + 1)));
+            lines.set(index, joined(lines.get(index), block.line(index + 1).text()));
         }
         return new Block(lines);
     }
@@ -74,13 +71,9 @@ final class Hyphens {
     }
 
     private boolean isOneWord(String head, String rest) {
-        boolean parts = words.contains(lower(head)) && words.contains(lower(rest));
-        boolean compound = parts || words.contains(lower(head + "-" + rest));
+        boolean parts = words.contains(head) && words.contains(rest);
+        boolean compound = parts || words.contains(head + "-" + rest);
         boolean broken = head.matches("\\p{L}+\\p{Ll}") && rest.matches("\\p{Ll}.*");
-        return words.contains(lower(head + rest)) || (broken && !compound);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return words.contains(head + rest) || (broken && !compound);
     }
 }

@@ -28,11 +28,10 @@ record Line(int number, int page, String raw, String text, String glue) {
         int page = 0;
         for (String whole : handout.split("\n", -1)) {
             String raw = WhiteSpace.trim(whole);
-            int above = page + feeds(whole.substring(0, whole.indexOf(raw)));
             number++;
-            page += feeds(whole);
+            page += (int) whole.chars().filter(character -> character == '\f').count();
             if (!raw.isEmpty()) {
-                lines.add(new Line(number, above, raw, raw.replace('\t', ' '), " "));
+                lines.add(new Line(number, page, raw, raw.replace('\t', ' '), " "));
             }
         }
         return lines;
@@ -60,9 +59,5 @@ record Line(int number, int page, String raw, String text, String glue) {
         return !above.endsSentence()
                 && Character.isLowerCase(text.codePointAt(0))
                 && ListLine.read(text).isEmpty();
-    }
-
-    private static int feeds(String text) {
-        return (int) text.chars().filter(character -> character == '\f').count();
     }
 }

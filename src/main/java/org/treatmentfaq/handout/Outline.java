@@ -1,8 +1,8 @@
 package org.treatmentfaq.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +34,11 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         }
         int end = first(blocks, questions + 1, RightsBlock::is);
         Outline outline = new Outline(blocks, questions, bylines(blocks, questions, end), end);
-        return IntStream.range(0, blocks.size()).mapToObj(outline::placed).toList();
+        List<Block> placed = new ArrayList<>(List.of(blocks.get(0).as(LineRole.TITLE)));
+        for (int index = 1; index < blocks.size(); index++) {
+            placed.add(blocks.get(index).as(outline.role(index)));
+        }
+        return placed;
     }
 
     private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {
@@ -45,28 +49,20 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
                 .toList();
     }
 
-    private Block placed(int index) {
-        Block block = blocks.get(index);
-        if (index >= questions && index < bylines) {
-            return block;
-        }
-        return block.as(
-                index == 0 ? LineRole.TITLE : index < questions ? front(block) : last(index));
-    }
-
     /** A handout may have its rights line at the top; of two, the closing one counts. */
-    private LineRole front(Block block) {
-        if (RightsBlock.is(block)) {
-            return end < blocks.size() ? LineRole.UNPLACED : LineRole.RIGHTS;
+    private LineRole role(int index) {
+        Block block = blocks.get(index);
+        boolean inFront = index < questions;
+        if (!inFront && index < bylines) {
+            return block.role();
         }
-        return Byline.is(block) ? LineRole.BYLINE : LineRole.SUMMARY;
-    }
-
-    private LineRole last(int index) {
-        if (index == end) {
+        if (index < end && Byline.is(block)) {
+            return LineRole.BYLINE;
+        }
+        if (index == end || (inFront && end == blocks.size() && RightsBlock.is(block))) {
             return LineRole.RIGHTS;
         }
-        return index < end && Byline.is(blocks.get(index)) ? LineRole.BYLINE : LineRole.UNPLACED;
+        return inFront && !RightsBlock.is(block) ? LineRole.SUMMARY : LineRole.UNPLACED;
     }
 
     /** Searched backwards, so that a name within an answer stays there. */

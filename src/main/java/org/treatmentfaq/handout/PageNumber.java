@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
  */
 final class PageNumber {
 
-    private static final Pattern BARE = Pattern.compile("\\d{1,3}");
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?iu)[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
@@ -17,7 +16,7 @@ final class PageNumber {
     private PageNumber() {}
 
     static boolean isBare(String text) {
-        return BARE.matcher(text).matches();
+        return text.matches("\\d{1,3}");
     }
 
     static boolean isLabelled(String text) {

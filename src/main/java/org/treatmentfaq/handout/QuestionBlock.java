@@ -23,8 +23,8 @@ final class QuestionBlock {
     private static boolean isWrapped(Block words, String text) {
         return text.length() <= LONGEST_WRAPPED
                 && text.split("[?？؟]", -1).length == 2
-                && !words.first().endsSentence()
-                && List.of("", ListLine.NUMBERED).contains(ListLine.kind(words.text(0)))
-                && ListLine.kind(words.text(1)).isEmpty();
+                && !words.line(0).endsSentence()
+                && List.of("", ListLine.NUMBERED).contains(ListLine.kind(words.line(0).text()))
+                && ListLine.kind(words.line(1).text()).isEmpty();
     }
 }

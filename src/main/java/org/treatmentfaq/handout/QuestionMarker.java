@@ -30,8 +30,8 @@ final class QuestionMarker {
         return block.cut(
                 index ->
                         asks(block, index)
-                                || (ANSWER.matcher(block.text(index)).lookingAt()
-                                        && block.lines().get(index - 1).asks()));
+                                || (ANSWER.matcher(block.line(index).text()).lookingAt()
+                                        && block.line(index - 1).asks()));
     }
 
     static boolean areNumbered(List<Block> blocks) {
@@ -55,15 +55,15 @@ final class QuestionMarker {
     /** The block without the letter that tells it from a question. */
     static Block withoutAnswer(Block block) {
         List<Line> lines = new ArrayList<>(block.lines());
-        Line first = block.first();
+        Line first = block.line(0);
         lines.set(0, first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.glue()));
         return new Block(lines);
     }
 
     /** Whether the line begins a question that ends there or with the next. */
     private static boolean asks(Block block, int index) {
-        String text = Heading.plain(block.text(index));
-        boolean wraps = index + 1 < block.size() && block.lines().get(index + 1).asks();
+        String text = Heading.plain(block.line(index).text());
+        boolean wraps = index + 1 < block.size() && block.line(index + 1).asks();
         return LETTER.matcher(text).lookingAt() && (Line.asks(text) || wraps);
     }
 }

@@ -1,5 +1,6 @@
 package org.treatmentfaq.handout;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 final class Questions {
 
     private static final int SHORT = 60;
-
-    /** A single short line may be anything, several are the handout's way. */
-    private static final int SEVERAL = 2;
 
     private Questions() {}
 
@@ -41,17 +39,18 @@ final class Questions {
     }
 
     private static List<Block> placed(List<Block> blocks, Predicate<Block> isQuestion) {
-        return blocks.stream()
-                .map(
-                        block ->
-                                block.as(
-                                        isQuestion.test(block)
-                                                ? LineRole.QUESTION
-                                                : LineRole.ANSWER))
-                .toList();
+        List<Block> placed = new ArrayList<>();
+        for (Block block : blocks) {
+            LineRole role = isQuestion.test(block) ? LineRole.QUESTION : LineRole.ANSWER;
+            placed.add(block.as(role));
+        }
+        return placed;
     }
 
-    /** Short lines, each above something that is none; the first is the title. */
+    /**
+     * Short lines, each above something that is none; the first is the title. A single one may be
+     * anything, several are the handout's way.
+     */
     private static Set<Block> headings(List<Block> blocks, Predicate<Block> rule) {
         Set<Block> headings = new HashSet<>();
         for (int index = 1; index < blocks.size() - 1; index++) {
@@ -60,14 +59,14 @@ final class Questions {
                 headings.add(block);
             }
         }
-        return headings.size() < SEVERAL ? Set.of() : headings;
+        return headings.size() < 2 ? Set.of() : headings;
     }
 
     private static boolean isShort(Block block) {
         String text = Heading.text(block);
         return Heading.words(block).size() == 1
                 && text.length() <= SHORT
-                && !block.first().endsSentence()
+                && !block.line(0).endsSentence()
                 && !text.endsWith(",")
                 && ListLine.read(text).isEmpty()
                 && !Byline.is(block)
@@ -80,12 +79,9 @@ final class Questions {
     }
 
     private static boolean isQuestion(Block block, int index) {
-        List<Line> lines = block.lines();
-        return lines.get(index).asks()
-                && (index == 0
-                        || (lines.get(0).asks()
-                                && lines.get(index - 1).endsSentence()
-                                && !lines.get(index - 1).asks()));
+        Line above = block.line(Math.max(0, index - 1));
+        boolean follows = block.line(0).asks() && above.endsSentence() && !above.asks();
+        return block.line(index).asks() && (index == 0 || follows);
     }
 
     private static Stream<Block> cutBelowCapitals(Block block) {

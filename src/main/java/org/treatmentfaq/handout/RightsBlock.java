@@ -20,8 +20,9 @@ final class RightsBlock {
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:#\\h?[-–/]\\h?)?(#)".replace("#", YEAR));
 
-    private static final Pattern ANY_RESERVED = Pattern.compile(RESERVED);
-    private static final Pattern MARK_FIRST = Pattern.compile("(?s)%s.*".formatted(MARK));
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?s).*%2$s.*|(?!\\()%1$s.*|%1$s.*%3$s.*".formatted(MARK, RESERVED, YEAR));
     private static final Pattern SURE =
             Pattern.compile("(?s)%s.*(?:%s|%s).*".formatted(MARK, YEAR, RESERVED));
 
@@ -34,23 +35,19 @@ final class RightsBlock {
     private RightsBlock() {}
 
     static boolean is(Block block) {
-        String text = block.flow();
-        return isWhole(text)
-                || ANY_RESERVED.matcher(text).find()
-                || (MARK_FIRST.matcher(text).matches() && !text.startsWith("("));
+        return FORM.matcher(block.flow()).matches();
     }
 
     /** Separates a rights line from the lines above it, often the byline. */
     static Stream<Block> cut(Block block) {
         int start = 0;
-        while (start < block.size() && !isWhole(block.text(start))) {
+        while (start < block.size() && !isWhole(block.line(start).text())) {
             start++;
         }
         return block.cutAt(start);
     }
 
-    static Rights read(Block block) {
-        String statement = block.flow();
+    static Rights read(String statement) {
         Matcher year = LAST_YEAR.matcher(statement);
         Integer printed = year.find() ? Integer.valueOf(year.group(1)) : null;
         return new Rights(printed, HOLDER.matcher(statement).replaceFirst("${holder}"), statement);

@@ -36,8 +36,10 @@ record Section(Block heading, String marker, List<Block> answer) {
         return Heading.plain(Heading.text(heading).substring(marker.length()));
     }
 
-    Stream<Block> blocks() {
-        return Stream.concat(Stream.of(heading), answer.stream());
+    /** All lines of the question and its answer. */
+    Stream<Line> lines() {
+        Stream<Block> blocks = Stream.concat(Stream.of(heading), answer.stream());
+        return blocks.flatMap(block -> block.lines().stream());
     }
 
     boolean isAboutSafety() {

@@ -21,11 +21,11 @@ final class TitleBlock {
     private TitleBlock() {}
 
     static Stream<Block> cut(Block block) throws HandoutRefusedException {
-        int number = block.first().number();
-        if (block.first().asks()) {
+        int number = block.line(0).number();
+        if (block.line(0).asks()) {
             throw refusal(" before the first question in line " + number);
         }
-        int size = standsAlone(block.text(0)) ? 1 : block.size();
+        int size = standsAlone(block.line(0).text()) ? 1 : block.size();
         for (int index = 1; index >= 0; index--) {
             size = Heading.isUnderlined(block, index) ? index + 2 : size;
         }

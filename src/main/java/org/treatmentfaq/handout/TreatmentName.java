@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
  */
 record TreatmentName(String title, String abbreviation) {
 
-    private static final List<Pattern> FORMS =
-            List.of(form("(.+?)#*\\(([^()]+)\\)"), form("(.+?)(?:#+[-–—]#+|#*:#+)(.+)"));
+    private static final List<String> FORMS =
+            List.of("(.+?)#*\\(([^()]+)\\)", "(.+?)(?:#+[-–—]#+|#*:#+)(.+)");
 
     static TreatmentName read(String line) {
-        for (Pattern form : FORMS) {
-            Matcher parts = form.matcher(line);
-            if (parts.matches() && isAbbreviation(parts.group(1), parts.group(2))) {
-                return new TreatmentName(parts.group(2), parts.group(1));
-            }
-            if (parts.matches() && isAbbreviation(parts.group(2), parts.group(1))) {
-                return new TreatmentName(parts.group(1), parts.group(2));
+        for (String form : FORMS) {
+            Matcher parts = Pattern.compile(form.replace("#", WhiteSpace.ANY)).matcher(line);
+            for (int title = 1; parts.matches() && title <= 2; title++) {
+                String abbreviation = parts.group(3 - title);
+                if (isAbbreviation(abbreviation, parts.group(title))) {
+                    return new TreatmentName(parts.group(title), abbreviation);
+                }
             }
         }
         return new TreatmentName(line, "");
@@ -46,9 +46,5 @@ record TreatmentName(String title, String abbreviation) {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static Pattern form(String form) {
-        return Pattern.compile(form.replace("#", WhiteSpace.ANY));
     }
 }

@@ -38,13 +38,13 @@ record Warnings(List<String> list) {
         blocks.forEach(this::ofBlock);
         Block last = blocks.get(blocks.size() - 1);
         if (blocks.stream().noneMatch(block -> block.is(LineRole.BYLINE))
-                && !last.lines().get(last.size() - 1).endsSentence()) {
+                && !last.line(last.size() - 1).endsSentence()) {
             list.add("no author found; the last lines may name one, as \"By Name Surname\"");
         }
     }
 
     private void ofBlock(Block block) {
-        Line first = block.first();
+        Line first = block.line(0);
         if (block.is(LineRole.ANSWER) && block.size() > 1 && first.asks()) {
             add(first, first.text(), LEFT);
         }
@@ -55,6 +55,6 @@ record Warnings(List<String> list) {
     }
 
     private void add(Section section, String warning) {
-        add(section.heading().first(), section.question(), warning);
+        add(section.heading().line(0), section.question(), warning);
     }
 }
