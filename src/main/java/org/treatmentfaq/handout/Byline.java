@@ -48,10 +48,6 @@ record Byline(Person person, boolean reviews, String date) {
                     "(?iu)(?<who>.{1,150}?)[,;(]? \\(?(?<date>(?:(?:on|le|am|el|en|im) )?(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]? ?){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
                             .formatted(MONTH));
 
-    static boolean is(Block block) {
-        return read(block).isPresent();
-    }
-
     static Optional<Byline> read(Block block) {
         return block.size() == 1 ? read(block.line(0).text()) : Optional.empty();
     }

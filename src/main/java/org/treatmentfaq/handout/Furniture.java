@@ -71,20 +71,17 @@ final class Furniture {
         boolean signs = RightsBlock.isWhole(last.text()) || Byline.read(last.text()).isPresent();
         int title = isFollowedByTitle() ? 0 : lines.get(0).number();
         int kept = signs ? last.number() : title;
-        String reason = "repeated " + (paged ? "on # pages" : "# times");
+        boolean chance = equal.size() < (paged ? 2 : 3) || (!paged && last.endsSentence());
+        String reason = paged ? "repeated on %d pages" : "repeated %d times";
         for (Line line : equal) {
-            boolean chance = paged ? equal.size() < 2 : equal.size() < 3 || last.endsSentence();
             if (!chance && line.number() != kept) {
-                reasons.put(line.number(), reason.replace("#", "" + equal.size()));
+                reasons.put(line.number(), reason.formatted(equal.size()));
             }
         }
     }
 
     private boolean isFollowedByTitle() {
-        return lines.size() > 1
-                && isGap(2)
-                && !lines.get(1).endsSentence()
-                && TitleBlock.standsAlone(lines.get(1).text());
+        return lines.size() > 1 && isGap(2) && TitleBlock.standsAlone(lines.get(1));
     }
 
     private boolean isApart(int index) {

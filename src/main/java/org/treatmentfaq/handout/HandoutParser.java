@@ -33,6 +33,7 @@ public final class HandoutParser {
         sections = Section.in(blocks);
         warnings.ofSections(sections);
         warnings.ofBlocks(blocks);
+        warnings.ofAuthor(blocks);
         Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
         safety = advice.filter(section -> options.safety());
         safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(warnings::ofSafety));
@@ -49,7 +50,7 @@ public final class HandoutParser {
         Warnings warnings = new Warnings(new ArrayList<>());
         List<Line> lines = Line.in(text);
         NavigableMap<Integer, String> furniture = Furniture.in(lines);
-        List<Block> runs = new Hyphens(Block.in(lines, furniture), warnings).joined();
+        List<Block> runs = Hyphens.join(Block.in(lines, furniture), warnings);
         List<Block> blocks = Outline.place(runs);
         HandoutParser parser = new HandoutParser(blocks, options, warnings);
         return new ParsedHandout(parser.faq(text), parser.lines(lines, furniture), warnings.list());

@@ -25,26 +25,26 @@ final class Hyphens {
 
     private static final String KEPT = "or \"%s%s\"? The hyphen was kept; look whether it is right";
 
-    private final List<Block> blocks;
     private final Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Warnings warnings;
 
-    Hyphens(List<Block> blocks, Warnings warnings) {
-        this.blocks = blocks;
+    private Hyphens(Warnings warnings) {
         this.warnings = warnings;
-        for (Block block : blocks) {
-            String text = block.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
-            String whole = BREAK.matcher(text).replaceAll(" ");
-            for (String word : BETWEEN_WORDS.split(whole, -1)) {
-                words.add(word);
-                Collections.addAll(words, word.split("-", -1));
-            }
-        }
     }
 
     /** The blocks, whose lines know what stands between them and the next. */
-    List<Block> joined() {
-        return blocks.stream().map(this::joined).toList();
+    static List<Block> join(List<Block> blocks, Warnings warnings) {
+        Hyphens hyphens = new Hyphens(warnings);
+        blocks.forEach(hyphens::read);
+        return blocks.stream().map(hyphens::joined).toList();
+    }
+
+    private void read(Block block) {
+        String text = block.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+        for (String word : BETWEEN_WORDS.split(BREAK.matcher(text).replaceAll(" "), -1)) {
+            words.add(word);
+            Collections.addAll(words, word.split("-", -1));
+        }
     }
 
     private Block joined(Block block) {

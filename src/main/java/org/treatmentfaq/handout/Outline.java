@@ -56,7 +56,7 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         if (!inFront && index < bylines) {
             return block.role();
         }
-        if (index < end && Byline.is(block)) {
+        if (index < end && Byline.read(block).isPresent()) {
             return LineRole.BYLINE;
         }
         if (index == end || (inFront && end == blocks.size() && RightsBlock.is(block))) {
@@ -71,7 +71,7 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         for (int index = end - 1; index > questions; index--) {
             Block block = blocks.get(index);
             boolean between = end < blocks.size() && found == end && isBetween(block);
-            if (Byline.is(block)) {
+            if (Byline.read(block).isPresent()) {
                 found = index;
             } else if (!between) {
                 return found;

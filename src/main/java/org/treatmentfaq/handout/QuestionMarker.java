@@ -48,15 +48,13 @@ final class QuestionMarker {
         return marker.lookingAt() ? marker.group() : "";
     }
 
-    static boolean isLetter(String marker) {
-        return LETTER.matcher(marker).matches();
-    }
-
-    /** The block without the letter that tells it from a question. */
-    static Block withoutAnswer(Block block) {
-        List<Line> lines = new ArrayList<>(block.lines());
+    /** The block without the letter that tells it from a question with such a marker. */
+    static Block reply(Block block, String marker) {
         Line first = block.line(0);
-        lines.set(0, first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.glue()));
+        List<Line> lines = new ArrayList<>(block.lines());
+        if (LETTER.matcher(marker).matches()) {
+            lines.set(0, first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.glue()));
+        }
         return new Block(lines);
     }
 

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 final class Questions {
 
-    private static final int SHORT = 60;
-
     private Questions() {}
 
     static List<Block> in(List<Block> runs) {
@@ -63,13 +61,10 @@ final class Questions {
     }
 
     private static boolean isShort(Block block) {
-        String text = Heading.text(block);
         return Heading.words(block).size() == 1
-                && text.length() <= SHORT
-                && !block.line(0).endsSentence()
-                && !text.endsWith(",")
-                && ListLine.read(text).isEmpty()
-                && !Byline.is(block)
+                && TitleBlock.standsAlone(block.line(0))
+                && ListLine.read(block.line(0).text()).isEmpty()
+                && Byline.read(block).isEmpty()
                 && !RightsBlock.is(block);
     }
 

@@ -40,11 +40,10 @@ final class RightsBlock {
 
     /** Separates a rights line from the lines above it, often the byline. */
     static Stream<Block> cut(Block block) {
-        int start = 0;
-        while (start < block.size() && !isWhole(block.line(start).text())) {
-            start++;
-        }
-        return block.cutAt(start);
+        return block.cut(
+                index ->
+                        isWhole(block.line(index).text())
+                                && !isWhole(block.line(index - 1).text()));
     }
 
     static Rights read(String statement) {

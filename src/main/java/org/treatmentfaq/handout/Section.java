@@ -21,15 +21,12 @@ record Section(Block heading, String marker, List<Block> answer) {
                 sections.add(new Section(block, marker, new ArrayList<>()));
             }
             if (block.is(LineRole.ANSWER)) {
-                sections.get(sections.size() - 1).add(block);
+                Section section = sections.get(sections.size() - 1);
+                boolean first = section.answer.isEmpty();
+                section.answer.add(first ? QuestionMarker.reply(block, section.marker) : block);
             }
         }
         return sections;
-    }
-
-    private void add(Block block) {
-        boolean replies = answer.isEmpty() && QuestionMarker.isLetter(marker);
-        answer.add(replies ? QuestionMarker.withoutAnswer(block) : block);
     }
 
     String question() {

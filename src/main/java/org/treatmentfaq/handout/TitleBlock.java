@@ -25,7 +25,7 @@ final class TitleBlock {
         if (block.line(0).asks()) {
             throw refusal(" before the first question in line " + number);
         }
-        int size = standsAlone(block.line(0).text()) ? 1 : block.size();
+        int size = standsAlone(block.line(0)) ? 1 : block.size();
         for (int index = 1; index >= 0; index--) {
             size = Heading.isUnderlined(block, index) ? index + 2 : size;
         }
@@ -39,7 +39,7 @@ final class TitleBlock {
         return new HandoutRefusedException(REFUSAL.formatted(problem));
     }
 
-    static boolean standsAlone(String line) {
-        return line.length() <= SHORT && !line.matches(".*[.,;]");
+    static boolean standsAlone(Line line) {
+        return line.text().length() <= SHORT && !line.endsSentence() && !line.text().endsWith(",");
     }
 }

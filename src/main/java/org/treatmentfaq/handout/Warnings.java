@@ -29,29 +29,30 @@ record Warnings(List<String> list) {
         }
     }
 
-    void ofSafety(Section section) {
-        add(section, "reads like advice on safety; --safety makes it the safety part");
+    void ofBlocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            Line first = block.line(0);
+            if (block.is(LineRole.ANSWER) && block.size() > 1 && first.asks()) {
+                add(first, first.text(), LEFT);
+            }
+            String date = Byline.read(block).map(Byline::date).orElse("");
+            if (block.is(LineRole.BYLINE) && !date.isEmpty()) {
+                add(first, date, "was left out of the byline");
+            }
+        }
     }
 
     /** A line at the very end that is no sentence may be a name. */
-    void ofBlocks(List<Block> blocks) {
-        blocks.forEach(this::ofBlock);
+    void ofAuthor(List<Block> blocks) {
         Block last = blocks.get(blocks.size() - 1);
-        if (blocks.stream().noneMatch(block -> block.is(LineRole.BYLINE))
-                && !last.line(last.size() - 1).endsSentence()) {
+        boolean open = !last.line(last.size() - 1).endsSentence();
+        if (open && blocks.stream().noneMatch(block -> block.is(LineRole.BYLINE))) {
             list.add("no author found; the last lines may name one, as \"By Name Surname\"");
         }
     }
 
-    private void ofBlock(Block block) {
-        Line first = block.line(0);
-        if (block.is(LineRole.ANSWER) && block.size() > 1 && first.asks()) {
-            add(first, first.text(), LEFT);
-        }
-        String date = Byline.read(block).map(Byline::date).orElse("");
-        if (block.is(LineRole.BYLINE) && !date.isEmpty()) {
-            add(first, date, "was left out of the byline");
-        }
+    void ofSafety(Section section) {
+        add(section, "reads like advice on safety; --safety makes it the safety part");
     }
 
     private void add(Section section, String warning) {
