@@ -12,15 +12,13 @@ import java.util.List;
 record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
 
     static AnswerBlock of(Block block) {
-        List<String> kinds =
-                block.lines().stream().map(line -> ListLine.kind(line.text())).toList();
+        List<String> kinds = block.lines().stream().map(Line::kind).toList();
         int start = 0;
         while (start < block.size() && !startsList(block, kinds, start)) {
             start++;
         }
-        String lead = block.part(0, start).flow();
-        List<String> rest = kinds.subList(start, kinds.size());
-        return new AnswerBlock(block.flow(), lead, items(block.part(start, block.size()), rest));
+        Block list = block.part(start, block.size());
+        return new AnswerBlock(block.flow(), block.part(0, start).flow(), items(list));
     }
 
     /** Whether the items go on where another block's stop. */
@@ -44,8 +42,8 @@ record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
     }
 
     /** A line without the first one's kind of marker goes on with the item above. */
-    private static List<ListLine> items(Block list, List<String> kinds) {
-        return list.cut(index -> kinds.get(index).equals(kinds.get(0)))
+    private static List<ListLine> items(Block list) {
+        return list.cut(index -> list.line(index).kind().equals(list.line(0).kind()))
                 .flatMap(item -> ListLine.read(item.flow()).stream())
                 .toList();
     }

@@ -35,9 +35,9 @@ final class AnswerMarkup {
             return elements("p", run.stream().map(AnswerBlock::verbatim));
         }
         String list = run.get(0).isNumbered() ? "ol" : "ul";
-        return elements("p", run.stream().map(AnswerBlock::lead))
-                + "<%s>%s</%1$s>"
-                        .formatted(list, elements("li", items.stream().map(ListLine::text)));
+        String lead = elements("p", run.stream().map(AnswerBlock::lead));
+        String texts = elements("li", items.stream().map(ListLine::text));
+        return lead + "<%s>%s</%1$s>".formatted(list, texts);
     }
 
     /** Numbers that do not count, or a lone one, are prose and must not be counted anew. */

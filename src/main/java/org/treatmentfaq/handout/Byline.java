@@ -16,8 +16,6 @@ import org.treatmentfaq.content.Person;
  */
 record Byline(Person person, boolean reviews, String date) {
 
-    private static final int LONGEST = 200;
-
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile(
                     "(?iu)(?:(?<reviews>(?:\\p{L}+ly )?reviewed by|reviewer|(?:révisée?|relue?|revue?) par|(?:über)?geprüft von|revisado por)|(?:written |prepared )?by|authors?|(?:écrit |rédigé )?par|auteure?|(?:verfasst |geschrieben )?von|autor(?:in|a)?|(?:escrito )?por)(?: ?:|\\b) ?");
@@ -31,7 +29,7 @@ record Byline(Person person, boolean reviews, String date) {
      * {@code M.Sc.} does not.
      */
     private static final String LETTERS =
-            "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)(?=\\S*\\p{Lu}\\S*\\p{Lu})\\p{Lu}(?:[\\p{L}./-]|\\([\\p{L}.]+\\))*";
+            "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)(?=\\S*\\p{Lu}\\S*\\p{Lu})\\p{Lu}(?:[\\p{L}./-]|\\([\\p{L}.]{1,20}\\)){0,20}";
 
     /** Credentials, or parts of them, that do not have two capitals; they need a comma in front. */
     private static final String LISTED =
@@ -49,20 +47,17 @@ record Byline(Person person, boolean reviews, String date) {
                             .formatted(MONTH));
 
     static Optional<Byline> read(Block block) {
-        return block.size() == 1 ? read(block.line(0).text()) : Optional.empty();
+        return block.size() == 1 ? read(block.line(0)) : Optional.empty();
     }
 
     /** Lines that are all somebody's stand for themselves. */
     static Stream<Block> cut(Block block) {
-        boolean all = block.lines().stream().allMatch(line -> read(line.text()).isPresent());
+        boolean all = block.lines().stream().allMatch(line -> read(line).isPresent());
         return block.cut(index -> all);
     }
 
-    static Optional<Byline> read(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String line = String.join(" ", WhiteSpace.words(Heading.plain(text)));
+    static Optional<Byline> read(Line whole) {
+        String line = String.join(" ", WhiteSpace.words(Heading.plain(whole.text())));
         Matcher dated = DATED.matcher(line);
         String date = dated.matches() ? dated.group("date") : "";
         String undated = date.isEmpty() ? line : dated.group("who");
@@ -96,7 +91,7 @@ record Byline(Person person, boolean reviews, String date) {
 
     private static Pattern signature(String credential, String times) {
         return Pattern.compile(
-                "^(?<name>#(?: #){1,4}?)(?:(?: ?[,|] ?\\(?| \\(| (?=%s))(?<credentials>(?:%s)(?:(?:, ?| )(?:%2$s))*)\\)?)%s$"
+                "^(?<name>#(?: #){1,4}?)(?:(?: ?[,|] ?\\(?| \\(| (?=%s))(?<credentials>(?:%s)(?:(?:, ?| )(?:%2$s)){0,20})\\)?)%s$"
                         .formatted(LETTERS, credential, times)
                         .replace("#", NAME));
     }

@@ -1,7 +1,6 @@
 package org.treatmentfaq.handout;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,18 +13,16 @@ final class ClosingSentence {
     private ClosingSentence() {}
 
     static Stream<Block> cut(Block block) {
-        List<Integer> items =
-                IntStream.range(0, block.size())
-                        .filter(index -> ListLine.read(block.line(index).text()).isPresent())
-                        .boxed()
-                        .toList();
-        if (items.size() < 2
-                || items.stream()
-                        .anyMatch(item -> block.line(item).text().matches("(?s).*[.!?]"))) {
+        List<Line> items = block.lines().stream().filter(line -> !line.kind().isEmpty()).toList();
+        if (items.size() < 2 || items.stream().anyMatch(ClosingSentence::isSentence)) {
             return Stream.of(block);
         }
-        int below = items.get(items.size() - 1) + 1;
-        boolean closes = block.part(below, block.size()).flow().matches("(?s)\\p{Lu}.*[.!?]");
-        return block.cutAt(closes ? below : 0);
+        int below = block.lines().indexOf(items.get(items.size() - 1)) + 1;
+        String rest = block.part(below, block.size()).flow();
+        return block.cutAt(rest.matches("(?s)\\p{Lu}.*[.!?]") ? below : 0);
+    }
+
+    private static boolean isSentence(Line item) {
+        return item.text().matches("(?s).*[.!?]");
     }
 }

@@ -33,7 +33,6 @@ public final class HandoutParser {
         sections = Section.in(blocks);
         warnings.ofSections(sections);
         warnings.ofBlocks(blocks);
-        warnings.ofAuthor(blocks);
         Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
         safety = advice.filter(section -> options.safety());
         safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(warnings::ofSafety));
@@ -100,9 +99,7 @@ public final class HandoutParser {
         for (Block block : blocks) {
             block.lines().forEach(line -> roles.put(line.number(), block.role()));
         }
-        safety.stream()
-                .flatMap(Section::lines)
-                .forEach(line -> roles.put(line.number(), LineRole.SAFETY));
+        safety.stream().flatMap(Section::lines).forEach(line -> roles.put(line, LineRole.SAFETY));
         List<HandoutLine> placed = new ArrayList<>();
         for (Line line : lines) {
             LineRole role = roles.getOrDefault(line.number(), LineRole.FURNITURE);

@@ -1,6 +1,5 @@
 package org.treatmentfaq.handout;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,8 +50,7 @@ final class Heading {
         String text = block.flow();
         return words(block).size() < block.size()
                 || !plain(text).equals(text)
-                || (text.equals(text.toUpperCase(Locale.ROOT))
-                        && text.chars().filter(Character::isUpperCase).count() > 2);
+                || text.matches("(?:\\P{Ll}*?\\p{Lu}){3}\\P{Ll}*");
     }
 
     private static boolean isMarkdown(Block block, int index) {

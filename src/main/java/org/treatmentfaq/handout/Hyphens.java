@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * occur elsewhere. A wrong hyphen is easier to see than a wrong word, so in doubt it stays.
  *
  * <p>In {@code Ein- und Ausgang} the hyphen stands for a word and keeps its space.
+ *
+ * @param words of the whole handout, but those that a line end may have cut
  */
-final class Hyphens {
+record Hyphens(Set<String> words, Warnings warnings) {
 
     private static final Pattern BREAK =
             Pattern.compile(
@@ -25,16 +27,9 @@ final class Hyphens {
 
     private static final String KEPT = "or \"%s%s\"? The hyphen was kept; look whether it is right";
 
-    private final Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    private final Warnings warnings;
-
-    private Hyphens(Warnings warnings) {
-        this.warnings = warnings;
-    }
-
     /** The blocks, whose lines know what stands between them and the next. */
     static List<Block> join(List<Block> blocks, Warnings warnings) {
-        Hyphens hyphens = new Hyphens(warnings);
+        Hyphens hyphens = new Hyphens(new TreeSet<>(String.CASE_INSENSITIVE_ORDER), warnings);
         blocks.forEach(hyphens::read);
         return blocks.stream().map(hyphens::joined).toList();
     }

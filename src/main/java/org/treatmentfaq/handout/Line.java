@@ -58,6 +58,11 @@ record Line(int number, int page, String raw, String text, String glue) {
     boolean continues(Line above) {
         return !above.endsSentence()
                 && Character.isLowerCase(text.codePointAt(0))
-                && ListLine.read(text).isEmpty();
+                && kind().isEmpty();
+    }
+
+    /** What kind of list the line may be an item of, see {@link ListLine#kind}. */
+    String kind() {
+        return ListLine.read(text).map(ListLine::kind).orElse("");
     }
 }

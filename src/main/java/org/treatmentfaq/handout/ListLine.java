@@ -25,11 +25,7 @@ record ListLine(String marker, String text) {
                 : Optional.empty();
     }
 
-    /** Empty if the line is no item. A wrapped dash does not continue a list of dots. */
-    static String kind(String line) {
-        return read(line).map(ListLine::kind).orElse("");
-    }
-
+    /** A wrapped dash does not continue a list of dots. */
     String kind() {
         return Character.isDigit(marker.charAt(0)) ? NUMBERED : marker;
     }

@@ -69,11 +69,9 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
     private static int bylines(List<Block> blocks, int questions, int end) {
         int found = end;
         for (int index = end - 1; index > questions; index--) {
-            Block block = blocks.get(index);
-            boolean between = end < blocks.size() && found == end && isBetween(block);
-            if (Byline.read(block).isPresent()) {
+            if (Byline.read(blocks.get(index)).isPresent()) {
                 found = index;
-            } else if (!between) {
+            } else if (found < end || end == blocks.size() || !isBetween(blocks.get(index))) {
                 return found;
             }
         }

@@ -4,9 +4,11 @@ import java.util.regex.Pattern;
 
 /**
  * The forms of page numbers. Digits alone may be an answer: they need more evidence than their
- * form.
+ * form: the edge of a page, or two others.
  */
 final class PageNumber {
+
+    static final String REASON = "page number";
 
     private static final Pattern LABELLED =
             Pattern.compile(

@@ -24,7 +24,7 @@ final class QuestionBlock {
         return text.length() <= LONGEST_WRAPPED
                 && text.split("[?？؟]", -1).length == 2
                 && !words.line(0).endsSentence()
-                && List.of("", ListLine.NUMBERED).contains(ListLine.kind(words.line(0).text()))
-                && ListLine.kind(words.line(1).text()).isEmpty();
+                && List.of("", ListLine.NUMBERED).contains(words.line(0).kind())
+                && words.line(1).kind().isEmpty();
     }
 }

@@ -15,37 +15,31 @@ import java.util.stream.Stream;
 final class QuestionMarker {
 
     private static final String FORM =
-            "(?:\\*\\*|__)?(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))(?:\\*\\*|__)?\\h*";
+            "^(?:\\*\\*|__)?(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))(?:\\*\\*|__)?\\h*";
     private static final Pattern LETTER =
             Pattern.compile(FORM.formatted("[QFP]|(?iu:question|frage|pregunta)"));
     private static final Pattern ANSWER =
-            Pattern.compile("^" + FORM.formatted("[AR]|(?iu:answer|antwort|réponse|respuesta)"));
+            Pattern.compile(FORM.formatted("[AR]|(?iu:answer|antwort|réponse|respuesta)"));
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\*\\*|__)?\\d{1,2}[.)](?:\\*\\*|__)?\\h+");
+            Pattern.compile("^(?:\\*\\*|__)?\\d{1,2}[.)](?:\\*\\*|__)?\\h+");
 
     private QuestionMarker() {}
 
     /** Separates questions from answers where letters tell them apart, and blank lines may not. */
     static Stream<Block> cut(Block block) {
-        return block.cut(
-                index ->
-                        asks(block, index)
-                                || (ANSWER.matcher(block.line(index).text()).lookingAt()
-                                        && block.line(index - 1).asks()));
+        return block.cut(index -> asks(block, index) || replies(block, index));
     }
 
     static boolean areNumbered(List<Block> blocks) {
         Stream<Block> questions = blocks.stream().filter(block -> block.is(LineRole.QUESTION));
-        return questions.filter(block -> NUMBER.matcher(Heading.text(block)).lookingAt()).count()
-                > 1;
+        return questions.map(Heading::text).filter(NUMBER.asPredicate()).count() > 1;
     }
 
     /** Empty if nothing marks the question. */
     static String of(String heading, boolean numbered) {
-        Matcher number = NUMBER.matcher(heading);
-        Matcher letter = LETTER.matcher(heading);
-        Matcher marker = numbered && number.lookingAt() ? number : letter;
-        return marker.lookingAt() ? marker.group() : "";
+        boolean counts = numbered && NUMBER.asPredicate().test(heading);
+        Matcher marker = (counts ? NUMBER : LETTER).matcher(heading);
+        return marker.find() ? marker.group() : "";
     }
 
     /** The block without the letter that tells it from a question with such a marker. */
@@ -62,6 +56,10 @@ final class QuestionMarker {
     private static boolean asks(Block block, int index) {
         String text = Heading.plain(block.line(index).text());
         boolean wraps = index + 1 < block.size() && block.line(index + 1).asks();
-        return LETTER.matcher(text).lookingAt() && (Line.asks(text) || wraps);
+        return LETTER.matcher(text).find() && (Line.asks(text) || wraps);
+    }
+
+    private static boolean replies(Block block, int index) {
+        return ANSWER.matcher(block.line(index).text()).find() && block.line(index - 1).asks();
     }
 }

@@ -63,7 +63,7 @@ final class Questions {
     private static boolean isShort(Block block) {
         return Heading.words(block).size() == 1
                 && TitleBlock.standsAlone(block.line(0))
-                && ListLine.read(block.line(0).text()).isEmpty()
+                && block.line(0).kind().isEmpty()
                 && Byline.read(block).isEmpty()
                 && !RightsBlock.is(block);
     }

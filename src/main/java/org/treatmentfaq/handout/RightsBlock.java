@@ -40,10 +40,7 @@ final class RightsBlock {
 
     /** Separates a rights line from the lines above it, often the byline. */
     static Stream<Block> cut(Block block) {
-        return block.cut(
-                index ->
-                        isWhole(block.line(index).text())
-                                && !isWhole(block.line(index - 1).text()));
+        return block.cut(index -> isWhole(block.line(index)) && !isWhole(block.line(index - 1)));
     }
 
     static Rights read(String statement) {
@@ -52,7 +49,7 @@ final class RightsBlock {
         return new Rights(printed, HOLDER.matcher(statement).replaceFirst("${holder}"), statement);
     }
 
-    static boolean isWhole(String text) {
-        return SURE.matcher(text).matches();
+    static boolean isWhole(Line line) {
+        return SURE.matcher(line.text()).matches();
     }
 }

@@ -33,10 +33,10 @@ record Section(Block heading, String marker, List<Block> answer) {
         return Heading.plain(Heading.text(heading).substring(marker.length()));
     }
 
-    /** All lines of the question and its answer. */
-    Stream<Line> lines() {
+    /** The numbers of all lines of the question and its answer. */
+    Stream<Integer> lines() {
         Stream<Block> blocks = Stream.concat(Stream.of(heading), answer.stream());
-        return blocks.flatMap(block -> block.lines().stream());
+        return blocks.flatMap(block -> block.lines().stream()).map(Line::number);
     }
 
     boolean isAboutSafety() {

@@ -25,10 +25,10 @@ final class TitleBlock {
         if (block.line(0).asks()) {
             throw refusal(" before the first question in line " + number);
         }
-        int size = standsAlone(block.line(0)) ? 1 : block.size();
-        for (int index = 1; index >= 0; index--) {
-            size = Heading.isUnderlined(block, index) ? index + 2 : size;
-        }
+        int underlined =
+                Heading.isUnderlined(block, 0) ? 2 : Heading.isUnderlined(block, 1) ? 3 : 0;
+        int whole = standsAlone(block.line(0)) ? 1 : block.size();
+        int size = underlined > 0 ? underlined : whole;
         if (block.part(0, size).flow().length() > LONGEST) {
             throw refusal(": line " + number + " begins a paragraph");
         }

@@ -29,24 +29,22 @@ record Warnings(List<String> list) {
         }
     }
 
+    /** A line at the very end that is no sentence may be a name. */
     void ofBlocks(List<Block> blocks) {
+        boolean signed = false;
         for (Block block : blocks) {
             Line first = block.line(0);
+            String date = Byline.read(block).map(Byline::date).orElse("");
             if (block.is(LineRole.ANSWER) && block.size() > 1 && first.asks()) {
                 add(first, first.text(), LEFT);
             }
-            String date = Byline.read(block).map(Byline::date).orElse("");
             if (block.is(LineRole.BYLINE) && !date.isEmpty()) {
                 add(first, date, "was left out of the byline");
             }
+            signed |= block.is(LineRole.BYLINE);
         }
-    }
-
-    /** A line at the very end that is no sentence may be a name. */
-    void ofAuthor(List<Block> blocks) {
         Block last = blocks.get(blocks.size() - 1);
-        boolean open = !last.line(last.size() - 1).endsSentence();
-        if (open && blocks.stream().noneMatch(block -> block.is(LineRole.BYLINE))) {
+        if (!signed && !last.line(last.size() - 1).endsSentence()) {
             list.add("no author found; the last lines may name one, as \"By Name Surname\"");
         }
     }

@@ -28,7 +28,8 @@ class BylineTest {
                 "AMANDA SIN MPT | AMANDA SIN | MPT"
             })
     void takesApartNameAndCredentials(String line, String name, String credentials) {
-        assertThat(Byline.read(line).map(Byline::person)).contains(new Person(name, credentials));
+        assertThat(Byline.read(HandoutSample.line(line)).map(Byline::person))
+                .contains(new Person(name, credentials));
     }
 
     @ParameterizedTest
@@ -45,13 +46,13 @@ class BylineTest {
                 "By Appointment Only."
             })
     void findsNobody_whenLineIsNoSignature(String line) {
-        assertThat(Byline.read(line)).isEmpty();
+        assertThat(Byline.read(HandoutSample.line(line))).isEmpty();
     }
 
     @Test
     @ExtendWith(TurkishLocale.class)
     void readsPrefixTheSameEverywhere() {
-        assertThat(Byline.read("WRITTEN BY Ida Irwin").map(Byline::person))
+        assertThat(Byline.read(HandoutSample.line("WRITTEN BY Ida Irwin")).map(Byline::person))
                 .contains(new Person("Ida Irwin", ""));
     }
 
