@@ -10,26 +10,22 @@ import java.util.regex.Pattern;
  */
 final class AlternateName {
 
+    /** A question that goes on has words that no name has: "PRP or blood injections used for". */
+    private static final String WORD =
+            "(?!(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b)\\S+";
+
     private static final Pattern FORM =
-            Pattern.compile("(?is)what (?:is|are) (?<known>.+?) or (?<other>.+)\\?");
-
-    /** Words of a question that goes on, not of a name: "PRP or blood injections used for". */
-    private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?i)\\b(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b");
-
-    private static final int MOST_WORDS = 5;
+                    "(?isU)what (?:is|are) (?<known>.+?) or (?<other>#(?:\\s+#){0,4}?)\\s*\\?"
+                            .replace("#", WORD));
 
     private AlternateName() {}
 
     static Optional<String> in(String question, TreatmentName name) {
         Matcher form = FORM.matcher(question);
-        if (!form.matches() || !name.includes(form.group("known"))) {
-            return Optional.empty();
-        }
-        String other = WhiteSpace.trim(form.group("other"));
-        boolean isName =
-                WhiteSpace.words(other).length <= MOST_WORDS && !NO_NAME.matcher(other).find();
-        return isName && !name.includes(other) ? Optional.of(other) : Optional.empty();
+        boolean equates = form.matches() && name.includes(form.group("known"));
+        return equates && !name.includes(form.group("other"))
+                ? Optional.of(form.group("other"))
+                : Optional.empty();
     }
 }

@@ -14,15 +14,12 @@ final class ClosingSentence {
 
     static Stream<Block> cut(Block block) {
         List<Line> items = block.lines().stream().filter(line -> !line.kind().isEmpty()).toList();
-        if (items.size() < 2 || items.stream().anyMatch(ClosingSentence::isSentence)) {
+        boolean sentences = items.stream().anyMatch(item -> item.text().matches("(?s).*[.!?]"));
+        if (items.size() < 2 || sentences) {
             return Stream.of(block);
         }
         int below = block.lines().indexOf(items.get(items.size() - 1)) + 1;
         String rest = block.part(below, block.size()).flow();
         return block.cutAt(rest.matches("(?s)\\p{Lu}.*[.!?]") ? below : 0);
-    }
-
-    private static boolean isSentence(Line item) {
-        return item.text().matches("(?s).*[.!?]");
     }
 }

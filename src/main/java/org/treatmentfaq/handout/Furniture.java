@@ -23,21 +23,25 @@ record Furniture(List<Line> lines, boolean paged, NavigableMap<Integer, String> 
     static NavigableMap<Integer, String> in(List<Line> lines) {
         boolean paged = lines.stream().map(Line::page).distinct().count() > 1;
         Furniture furniture = new Furniture(lines, paged, new TreeMap<>());
-        IntStream.range(0, lines.size())
-                .filter(furniture::isApart)
-                .mapToObj(lines::get)
-                .filter(line -> !furniture.isPageNumber(line) && line.kind().isEmpty())
+        List<Line> apart =
+                IntStream.range(0, lines.size())
+                        .filter(furniture::isApart)
+                        .mapToObj(lines::get)
+                        .toList();
+        for (Line line : apart) {
+            if (PageNumber.isLabelled(line.text()) || (paged && PageNumber.isBare(line.text()))) {
+                furniture.reasons.put(line.number(), PageNumber.REASON);
+            }
+        }
+        apart.stream()
+                .filter(
+                        line ->
+                                line.kind().isEmpty()
+                                        && !furniture.reasons.containsKey(line.number()))
                 .collect(Collectors.groupingBy(line -> line.text().replaceAll("\\d+", "#")))
                 .values()
                 .forEach(furniture::findRepeated);
         return furniture.reasons;
-    }
-
-    private boolean isPageNumber(Line line) {
-        if (PageNumber.isLabelled(line.text()) || (paged && PageNumber.isBare(line.text()))) {
-            reasons.put(line.number(), PageNumber.REASON);
-        }
-        return reasons.containsKey(line.number());
     }
 
     /** The title stands on the first page as well, a signature on the last. */
@@ -47,12 +51,11 @@ record Furniture(List<Line> lines, boolean paged, NavigableMap<Integer, String> 
         int title = isFollowedByTitle() ? 0 : lines.get(0).number();
         int kept = signs ? last.number() : title;
         boolean chance = equal.size() < (paged ? 2 : 3) || (!paged && last.endsSentence());
-        String reason = paged ? "repeated on %d pages" : "repeated %d times";
+        String times = paged ? "repeated on %d pages" : "repeated %d times";
+        String reason = PageNumber.isBare(last.text()) ? PageNumber.REASON : times;
         for (Line line : equal) {
             if (!chance && line.number() != kept) {
-                boolean counts = PageNumber.isBare(line.text());
-                reasons.put(
-                        line.number(), counts ? PageNumber.REASON : reason.formatted(equal.size()));
+                reasons.put(line.number(), reason.formatted(equal.size()));
             }
         }
     }
@@ -70,9 +73,8 @@ record Furniture(List<Line> lines, boolean paged, NavigableMap<Integer, String> 
 
     /** Whether a blank line, or none at all, stands above the line. */
     private boolean isGap(int index) {
-        return index == 0
-                || index == lines.size()
-                || lines.get(index - 1).number() + 1 < lines.get(index).number();
+        int above = index == 0 ? -1 : lines.get(index - 1).number();
+        return index == lines.size() || above + 1 < lines.get(index).number();
     }
 
     /** That of no line is -1. */

@@ -50,8 +50,7 @@ public final class HandoutParser {
         List<Line> lines = Line.in(text);
         NavigableMap<Integer, String> furniture = Furniture.in(lines);
         List<Block> runs = Hyphens.join(Block.in(lines, furniture), warnings);
-        List<Block> blocks = Outline.place(runs);
-        HandoutParser parser = new HandoutParser(blocks, options, warnings);
+        HandoutParser parser = new HandoutParser(Outline.place(runs), options, warnings);
         return new ParsedHandout(parser.faq(text), parser.lines(lines, furniture), warnings.list());
     }
 

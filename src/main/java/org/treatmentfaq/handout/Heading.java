@@ -42,7 +42,8 @@ final class Heading {
                 index ->
                         isMarkdown(block, index)
                                 || isMarkdown(block, index - 1)
-                                || (isUnderlined(block, index) && !isWrapped(block, index))
+                                || (isUnderlined(block, index)
+                                        && !(index == 1 && QuestionBlock.is(block.part(0, 2))))
                                 || isUnderlined(block, index - 2));
     }
 
@@ -63,9 +64,5 @@ final class Heading {
                 && index + 1 < block.size()
                 && UNDERLINE.matcher(block.line(index + 1).text()).matches()
                 && (block.line(index).asks() || !block.line(index).endsSentence());
-    }
-
-    private static boolean isWrapped(Block block, int index) {
-        return index == 1 && QuestionBlock.is(block.part(0, 2));
     }
 }

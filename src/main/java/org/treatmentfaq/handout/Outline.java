@@ -83,10 +83,6 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
     }
 
     private static int first(List<Block> blocks, int from, Predicate<Block> rule) {
-        int index = from;
-        while (index < blocks.size() && !rule.test(blocks.get(index))) {
-            index++;
-        }
-        return index;
+        return from + (int) blocks.stream().skip(from).takeWhile(rule.negate()).count();
     }
 }

@@ -1,10 +1,11 @@
 package org.treatmentfaq.handout;
 
-import java.util.ArrayList;
+import static org.treatmentfaq.handout.LineRole.ANSWER;
+import static org.treatmentfaq.handout.LineRole.QUESTION;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,31 +19,22 @@ final class Questions {
     private Questions() {}
 
     static List<Block> in(List<Block> runs) {
-        List<Block> blocks = cut(runs, QuestionMarker::cut);
+        List<Block> blocks = runs.stream().flatMap(QuestionMarker::cut).toList();
         if (blocks.stream().noneMatch(QuestionBlock::is)) {
-            blocks = cut(blocks, Questions::cutAroundQuestions);
+            blocks = blocks.stream().flatMap(Questions::cutAroundQuestions).toList();
         }
         if (blocks.stream().anyMatch(QuestionBlock::is)) {
             return placed(blocks, QuestionBlock::is);
         }
-        List<Block> headed = cut(blocks, Questions::cutBelowCapitals);
+        List<Block> headed = blocks.stream().flatMap(Questions::cutBelowCapitals).toList();
         Set<Block> marked = headings(headed, Heading::isMarked);
         return marked.isEmpty()
                 ? placed(blocks, headings(blocks, block -> true)::contains)
                 : placed(headed, marked::contains);
     }
 
-    private static List<Block> cut(List<Block> blocks, Function<Block, Stream<Block>> rule) {
-        return blocks.stream().flatMap(rule).toList();
-    }
-
-    private static List<Block> placed(List<Block> blocks, Predicate<Block> isQuestion) {
-        List<Block> placed = new ArrayList<>();
-        for (Block block : blocks) {
-            LineRole role = isQuestion.test(block) ? LineRole.QUESTION : LineRole.ANSWER;
-            placed.add(block.as(role));
-        }
-        return placed;
+    private static List<Block> placed(List<Block> blocks, Predicate<Block> rule) {
+        return blocks.stream().map(each -> each.as(rule.test(each) ? QUESTION : ANSWER)).toList();
     }
 
     /**

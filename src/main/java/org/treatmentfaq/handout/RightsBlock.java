@@ -21,10 +21,9 @@ final class RightsBlock {
             Pattern.compile("(?:#\\h?[-–/]\\h?)?(#)".replace("#", YEAR));
 
     private static final Pattern FORM =
-            Pattern.compile(
-                    "(?s).*%2$s.*|(?!\\()%1$s.*|%1$s.*%3$s.*".formatted(MARK, RESERVED, YEAR));
+            Pattern.compile("(?s)%2$s|^(?!\\()%1$s|^%1$s.*%3$s".formatted(MARK, RESERVED, YEAR));
     private static final Pattern SURE =
-            Pattern.compile("(?s)%s.*(?:%s|%s).*".formatted(MARK, YEAR, RESERVED));
+            Pattern.compile("(?s)^%s.*(?:%s|%s)".formatted(MARK, YEAR, RESERVED));
 
     /** Between marks and years in front, and whatever ends it. */
     private static final Pattern HOLDER =
@@ -35,7 +34,7 @@ final class RightsBlock {
     private RightsBlock() {}
 
     static boolean is(Block block) {
-        return FORM.matcher(block.flow()).matches();
+        return FORM.matcher(block.flow()).find();
     }
 
     /** Separates a rights line from the lines above it, often the byline. */
@@ -50,6 +49,6 @@ final class RightsBlock {
     }
 
     static boolean isWhole(Line line) {
-        return SURE.matcher(line.text()).matches();
+        return SURE.matcher(line.text()).find();
     }
 }

@@ -21,16 +21,15 @@ final class TitleBlock {
     private TitleBlock() {}
 
     static Stream<Block> cut(Block block) throws HandoutRefusedException {
-        int number = block.line(0).number();
         if (block.line(0).asks()) {
-            throw refusal(" before the first question in line " + number);
+            throw refusal(" before the first question in line " + block.line(0).number());
         }
         int underlined =
                 Heading.isUnderlined(block, 0) ? 2 : Heading.isUnderlined(block, 1) ? 3 : 0;
         int whole = standsAlone(block.line(0)) ? 1 : block.size();
         int size = underlined > 0 ? underlined : whole;
         if (block.part(0, size).flow().length() > LONGEST) {
-            throw refusal(": line " + number + " begins a paragraph");
+            throw refusal(": line " + block.line(0).number() + " begins a paragraph");
         }
         return block.cutAt(size);
     }

@@ -32,19 +32,16 @@ record TreatmentName(String title, String abbreviation) {
 
     /** Whether the treatment goes by {@code name} in its own handout, or by a part of it. */
     boolean includes(String name) {
-        return abbreviation.equalsIgnoreCase(name) || lower(title).contains(lower(name));
+        return abbreviation.equalsIgnoreCase(name)
+                || title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** One word of two capitals or more, whose letters the title has in their order. */
     private static boolean isAbbreviation(String name, String title) {
-        String letters = lower(name).replaceAll("\\P{L}", "");
+        String letters = name.replaceAll("\\P{L}", "");
         return WhiteSpace.words(name).length == 1
                 && name.length() < title.length()
                 && name.chars().filter(Character::isUpperCase).count() >= 2
-                && lower(title).matches(letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+                && title.matches("(?isu)" + letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
     }
 }

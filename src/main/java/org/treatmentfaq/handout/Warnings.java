@@ -31,7 +31,7 @@ record Warnings(List<String> list) {
 
     /** A line at the very end that is no sentence may be a name. */
     void ofBlocks(List<Block> blocks) {
-        boolean signed = false;
+        boolean signed = blocks.stream().anyMatch(block -> block.is(LineRole.BYLINE));
         for (Block block : blocks) {
             Line first = block.line(0);
             String date = Byline.read(block).map(Byline::date).orElse("");
@@ -41,7 +41,6 @@ record Warnings(List<String> list) {
             if (block.is(LineRole.BYLINE) && !date.isEmpty()) {
                 add(first, date, "was left out of the byline");
             }
-            signed |= block.is(LineRole.BYLINE);
         }
         Block last = blocks.get(blocks.size() - 1);
         if (!signed && !last.line(last.size() - 1).endsSentence()) {
