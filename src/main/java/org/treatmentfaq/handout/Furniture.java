@@ -34,10 +34,8 @@ record Furniture(List<Line> lines, boolean paged, NavigableMap<Integer, String> 
             }
         }
         apart.stream()
-                .filter(
-                        line ->
-                                line.kind().isEmpty()
-                                        && !furniture.reasons.containsKey(line.number()))
+                .filter(line -> !furniture.reasons.containsKey(line.number()))
+                .filter(line -> line.kind().isEmpty())
                 .collect(Collectors.groupingBy(line -> line.text().replaceAll("\\d+", "#")))
                 .values()
                 .forEach(furniture::findRepeated);

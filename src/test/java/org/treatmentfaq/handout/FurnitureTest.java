@@ -1,0 +1,121 @@
+package org.treatmentfaq.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+
+    /** The furniture of a handout: its lines' numbers and why. */
+    private static Map<Integer, String> furniture(String text) {
+        return Furniture.in(Line.in(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page 2 of 3", "- 2 -", "2/3", "Seite 2"})
+    void takesLabelledNumber_whenItStandsAlone(String number) {
+        assertThat(furniture("Title\n\nText\n\n" + number + "\n\nmore"))
+                .isEqualTo(Map.of(5, "page number"));
+    }
+
+    @Test
+    void leavesNumber_whenItStandsInAParagraph() {
+        assertThat(furniture("Title\n\nText\nPage 2\n\nmore")).isEmpty();
+        assertThat(furniture("Title\n\nPage 2\nText\n\nmore")).isEmpty();
+    }
+
+    @Test
+    void leavesNumber_whenItAnswersAQuestion() {
+        assertThat(furniture("Title\n\nHow much?\n\n3/4\n\nmore")).isEmpty();
+        assertThat(furniture("Title\n\nHow much.\n\n3/4\n\nmore")).containsOnlyKeys(5);
+    }
+
+    @Test
+    void takesNumberBelowAQuestion_whenThePageTurnsBetween() {
+        assertThat(furniture("Title\n\nText\n\nHow much?\n\f3\nmore"))
+                .isEqualTo(Map.of(6, "page number"));
+    }
+
+    @Test
+    void takesBareDigits_whenThreeStandAlone() {
+        assertThat(furniture("Title\n\n1\n\nText\n\n2\n\nText\n\n3"))
+                .isEqualTo(Map.of(3, "page number", 7, "page number", 11, "page number"));
+        assertThat(furniture("Title\n\n1\n\nText\n\n2\n\nText")).isEmpty();
+    }
+
+    @Test
+    void takesBareDigits_whenTheyStandBesideAPageBreak() {
+        assertThat(furniture("Title\n\nText\nText\n1\n\fMore\nText\nText\nEnd."))
+                .isEqualTo(Map.of(5, "page number"));
+    }
+
+    @Test
+    void leavesDigitsWithinAPage() {
+        assertThat(furniture("Title\nText\n\n7\n\nText\nText\n\fMore\nText")).isEmpty();
+    }
+
+    @Test
+    void takesHeadersAndFooters_whenTheyStandOnTwoPages() {
+        assertThat(
+                        furniture(
+                                "Title\nText\nText\nText\nClinic 1\nTel\n\fText\nText\nText\nClinic 2\nTel"))
+                .isEqualTo(
+                        Map.of(
+                                5, "repeated on 2 pages",
+                                6, "repeated on 2 pages",
+                                10, "repeated on 2 pages",
+                                11, "repeated on 2 pages"));
+    }
+
+    @Test
+    void leavesEqualLines_whenTheyStandFurtherThanTwoLinesFromTheBreak() {
+        assertThat(furniture("Title\na\nWe help.\nb\nc\n\fd\ne\nWe help.\nf\ng")).isEmpty();
+    }
+
+    @Test
+    void takesLine_whenItStandsAloneThreeTimes() {
+        assertThat(furniture("Title\n\nClinic\n\nText\n\nClinic\n\nText\n\nClinic"))
+                .isEqualTo(
+                        Map.of(
+                                3, "repeated 3 times",
+                                7, "repeated 3 times",
+                                11, "repeated 3 times"));
+        assertThat(furniture("Title\n\nClinic\n\nText\n\nClinic\n\nMore")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rest for a day.", "- ice", "1. ice"})
+    void leavesSentencesAndItems_whenTheyStandAloneThreeTimes(String text) {
+        String part = text + "\n\nText\n\n";
+
+        assertThat(furniture("Title\n\n" + part + "a\n\n" + part + "b\n\n" + part + "c")).isEmpty();
+    }
+
+    @Test
+    void keepsTitle_whenItIsAHeaderToo() {
+        assertThat(furniture("Title\n\nIt helps.\n\fTitle\n\nText")).containsOnlyKeys(4);
+        assertThat(furniture("Title\nOpening line.\n\nText\n\n\fTitle\n\nText"))
+                .containsOnlyKeys(6);
+    }
+
+    @Test
+    void takesFirstHeader_whenTheTitleFollows() {
+        assertThat(furniture("Clinic\nTitle\n\nText\n\fClinic\n\nText")).containsOnlyKeys(1, 5);
+    }
+
+    @Test
+    void keepsLastSignature() {
+        assertThat(furniture("Title\n\nText\n© 2020 X\n\fText\n© 2020 X")).containsOnlyKeys(4);
+        assertThat(furniture("Title\n\nText\nAmanda Sin MPT\n\fText\nAmanda Sin MPT"))
+                .containsOnlyKeys(4);
+    }
+
+    @Test
+    void findsNothing_whenThereIsNothing() {
+        assertThat(furniture("")).isEmpty();
+        assertThat(furniture("Title")).isEmpty();
+    }
+}
