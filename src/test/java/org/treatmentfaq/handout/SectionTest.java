@@ -11,17 +11,17 @@ class SectionTest {
     @Test
     void becomesSafetyPartOnce() throws HandoutRefusedException {
         String text =
-                "Massage\n\nWhen should I <call>?\n\nIn pain.\n\n- or so\n\nWho should not have it?\n\nYou.\n";
+                "Massage\n\nWhen should I call <us>?\n\nIn pain.\n\n- or so\n\nWho should not have it?\n\nYou.\n";
 
         ParsedHandout handout = HandoutParser.parse(text, SAFETY);
 
         assertThat(handout.faq().safety().original())
                 .isEqualTo(
-                        "<p><strong>When should I &lt;call&gt;?</strong></p><p>In pain.</p><ul><li>or so</li></ul>");
+                        "<p><strong>When should I call &lt;us&gt;?</strong></p><p>In pain.</p><ul><li>or so</li></ul>");
         assertThat(HandoutSample.questions(handout.faq()))
                 .containsExactly("Who should not have it?");
         assertThat(HandoutSample.texts(handout, LineRole.SAFETY))
-                .containsExactly("When should I <call>?", "In pain.", "- or so");
+                .containsExactly("When should I call <us>?", "In pain.", "- or so");
     }
 
     @Test
