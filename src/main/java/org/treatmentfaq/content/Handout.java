@@ -1,5 +1,10 @@
 package org.treatmentfaq.content;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * The imported original, kept for audit and never delivered to readers.
  *
@@ -10,4 +15,15 @@ package org.treatmentfaq.content;
 public record Handout(String text, String hash) {
 
     public static final Handout NONE = new Handout("", "");
+
+    /** The original with the hash of its text. */
+    public static Handout of(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return new Handout(text, HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 }

@@ -10,32 +10,22 @@ import java.util.regex.Pattern;
  */
 final class AlternateName {
 
+    /** A question that goes on has words that no name has: "PRP or blood injections used for". */
+    private static final String WORD =
+            "(?!(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b)\\S+";
+
     private static final Pattern FORM =
             Pattern.compile(
-                    "what (?:is|are) (?<known>.+?) or (?<other>.+)\\?",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /** Words of a question that goes on, not of a name: "PRP or blood injections used for". */
-    private static final Pattern NO_NAME =
-            Pattern.compile(
-                    "(?i).*\\b(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b.*",
-                    Pattern.DOTALL);
-
-    private static final int MOST_WORDS = 5;
+                    "(?isU)what (?:is|are) (?<known>.+?) or (?<other>#(?:\\s+#){0,4}?)\\s*\\?"
+                            .replace("#", WORD));
 
     private AlternateName() {}
 
     static Optional<String> in(String question, TreatmentName name) {
         Matcher form = FORM.matcher(question);
-        if (!form.matches() || !name.includes(form.group("known"))) {
-            return Optional.empty();
-        }
-        return Optional.of(WhiteSpace.trim(form.group("other")))
-                .filter(other -> !name.includes(other))
-                .filter(AlternateName::isName);
-    }
-
-    private static boolean isName(String other) {
-        return WhiteSpace.words(other).length <= MOST_WORDS && !NO_NAME.matcher(other).matches();
+        boolean equates = form.matches() && name.includes(form.group("known"));
+        return equates && !name.includes(form.group("other"))
+                ? Optional.of(form.group("other"))
+                : Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package org.treatmentfaq.handout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A block of an answer: prose, or a list with the prose that leads to it.
@@ -13,74 +11,40 @@ import java.util.Optional;
  */
 record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
 
-    private static final int SEVERAL = 2;
-
-    AnswerBlock {
-        items = List.copyOf(items);
-    }
-
     static AnswerBlock of(Block block) {
-        List<Line> lines = block.lines();
+        List<String> kinds = block.lines().stream().map(Line::kind).toList();
         int start = 0;
-        while (start < lines.size() && !isListStart(lines, start)) {
+        while (start < block.size() && !startsList(block, kinds, start)) {
             start++;
         }
-        String lead = start == 0 ? "" : new Block(lines.subList(0, start)).flow();
-        return new AnswerBlock(block.flow(), lead, items(lines.subList(start, lines.size())));
-    }
-
-    boolean isProse() {
-        return items.isEmpty();
-    }
-
-    boolean isNumbered() {
-        return items.get(0).isNumbered();
+        Block list = block.part(start, block.size());
+        return new AnswerBlock(block.flow(), block.part(0, start).flow(), items(list));
     }
 
     /** Whether the items go on where another block's stop. */
     boolean continues(AnswerBlock other) {
-        return !isProse()
-                && !other.isProse()
+        return !items.isEmpty()
+                && !other.items.isEmpty()
                 && lead.isEmpty()
                 && isNumbered() == other.isNumbered()
-                && !(isNumbered() && items.get(0).number() == 1);
+                && !items.get(0).isNumber(1);
+    }
+
+    boolean isNumbered() {
+        return items.get(0).kind().equals(ListLine.NUMBERED);
     }
 
     /** Within a block one marker may be a wrapped dash; a second one or a colon makes it a list. */
-    private static boolean isListStart(List<Line> lines, int index) {
-        boolean led = index == 0 || lines.get(index - 1).text().endsWith(":");
-        return ListLine.read(lines.get(index).text())
-                .filter(item -> led || isSeveral(lines.subList(index, lines.size()), item))
-                .isPresent();
-    }
-
-    private static boolean isSeveral(List<Line> lines, ListLine first) {
-        return lines.stream()
-                        .flatMap(line -> ListLine.read(line.text()).stream())
-                        .filter(first::isLike)
-                        .limit(SEVERAL)
-                        .count()
-                == SEVERAL;
+    private static boolean startsList(Block block, List<String> kinds, int index) {
+        String kind = kinds.get(index);
+        boolean led = index == 0 || block.line(index - 1).text().endsWith(":");
+        return !kind.isEmpty() && (led || kinds.lastIndexOf(kind) > index);
     }
 
     /** A line without the first one's kind of marker goes on with the item above. */
-    private static List<ListLine> items(List<Line> lines) {
-        List<List<Line>> items = new ArrayList<>();
-        for (Line line : lines) {
-            if (items.isEmpty() || isLike(lines.get(0), line)) {
-                items.add(new ArrayList<>());
-            }
-            items.get(items.size() - 1).add(line);
-        }
-        return items.stream()
-                .flatMap(item -> ListLine.read(new Block(item).flow()).stream())
+    private static List<ListLine> items(Block list) {
+        return list.cut(index -> list.line(index).kind().equals(list.line(0).kind()))
+                .flatMap(item -> ListLine.read(item.flow()).stream())
                 .toList();
-    }
-
-    private static boolean isLike(Line first, Line line) {
-        Optional<ListLine> kind = ListLine.read(first.text());
-        return ListLine.read(line.text())
-                .filter(item -> kind.stream().allMatch(item::isLike))
-                .isPresent();
     }
 }

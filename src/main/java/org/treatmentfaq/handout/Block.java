@@ -6,25 +6,28 @@ import java.util.NavigableMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Lines that stand together, at least one; none of them is blank. */
-record Block(List<Line> lines) {
+/**
+ * Lines that stand together, at least one, and what they are for; none of them is blank.
+ *
+ * @param role {@link LineRole#UNPLACED} until a rule knows better
+ */
+record Block(List<Line> lines, LineRole role) {
 
     Block {
         lines = List.copyOf(lines);
     }
 
+    Block(List<Line> lines) {
+        this(lines, LineRole.UNPLACED);
+    }
+
     /** The runs of lines between blank ones. What a page break cut in two is one again. */
     static List<Block> in(List<Line> lines, NavigableMap<Integer, String> furniture) {
-        List<List<Line>> runs = new ArrayList<>();
         List<Line> rest =
                 lines.stream().filter(line -> !furniture.containsKey(line.number())).toList();
-        for (int index = 0; index < rest.size(); index++) {
-            if (index == 0 || isApart(rest.get(index - 1), rest.get(index), furniture)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).add(rest.get(index));
-        }
-        return runs.stream().map(Block::new).toList();
+        return new Block(rest)
+                .cut(index -> isApart(rest.get(index - 1), rest.get(index), furniture))
+                .toList();
     }
 
     private static boolean isApart(Line above, Line line, NavigableMap<Integer, String> furniture) {
@@ -34,12 +37,25 @@ record Block(List<Line> lines) {
         return turned ? !line.continues(above) : line.number() > above.number() + 1;
     }
 
-    Line first() {
-        return lines.get(0);
+    Block as(LineRole newRole) {
+        return new Block(lines, newRole);
+    }
+
+    boolean is(LineRole expected) {
+        return role == expected;
+    }
+
+    Line line(int index) {
+        return lines.get(index);
     }
 
     int size() {
         return lines.size();
+    }
+
+    /** The lines from one index up to another, which is not included. */
+    Block part(int from, int to) {
+        return new Block(lines.subList(from, to));
     }
 
     /** The text without the handout's line breaks. */
@@ -58,13 +74,12 @@ record Block(List<Line> lines) {
     Stream<Block> cut(IntPredicate starts) {
         List<Block> pieces = new ArrayList<>();
         int start = 0;
-        for (int index = 1; index < size(); index++) {
-            if (starts.test(index)) {
-                pieces.add(new Block(lines.subList(start, index)));
+        for (int index = 1; index <= size(); index++) {
+            if (index == size() || starts.test(index)) {
+                pieces.add(part(start, index));
                 start = index;
             }
         }
-        pieces.add(new Block(lines.subList(start, size())));
         return pieces.stream();
     }
 }

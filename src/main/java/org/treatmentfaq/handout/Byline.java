@@ -1,14 +1,8 @@
 package org.treatmentfaq.handout;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Person;
 
@@ -22,70 +16,56 @@ import org.treatmentfaq.content.Person;
  */
 record Byline(Person person, boolean reviews, String date) {
 
-    private static final int FEWEST_NAMES = 2;
-    private static final int MOST_NAMES = 5;
-    private static final int LONGEST = 200;
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    private static final Pattern REVIEWER =
-            prefix(
-                    "(?:\\p{L}+ly )?reviewed by|reviewer|(?:révisée?|relue?|revue?) par|(?:über)?geprüft von|revisado por");
-    private static final Pattern AUTHOR =
-            prefix(
-                    "(?:written |prepared )?by|authors?|(?:écrit |rédigé )?par|auteure?|(?:verfasst |geschrieben )?von|autor(?:in|a)?|(?:escrito )?por");
-    private static final Pattern BETWEEN = Pattern.compile("(?U),?\\s+(?:and|&|et|und|y)\\s+");
-    private static final Pattern NAME =
+    private static final Pattern ANNOUNCEMENT =
             Pattern.compile(
-                    "(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,2}\\.|Prof\\."
-                            + "|van|von|vom|zu|de|der|den|du|des|da|dos|di|del|la|le|bin|y|med\\.|phil\\.");
-    private static final Pattern CREDENTIAL = Pattern.compile("\\(?\\p{Lu}[\\p{L}.()/-]*,?");
+                    "(?iu)(?:(?<reviews>(?:\\p{L}+ly )?reviewed by|reviewer|(?:révisée?|relue?|revue?) par|(?:über)?geprüft von|revisado por)|(?:written |prepared )?by|authors?|(?:écrit |rédigé )?par|auteure?|(?:verfasst |geschrieben )?von|autor(?:in|a)?|(?:escrito )?por)(?: ?:|\\b) ?");
+    private static final Pattern BETWEEN = Pattern.compile(",? (?:and|&|et|und|y) ");
 
-    /** Credentials, or parts of them, that do not have two capitals. */
-    private static final Pattern LISTED =
-            Pattern.compile(
-                    "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil|Sc|Ed|Phil|[BMD]\\.)\\.?,?");
+    private static final String NAME =
+            "(?:(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,2}\\.|Prof\\.|van|von|vom|zu|de|der|den|du|des|da|dos|di|del|la|le|bin|y|med\\.|phil\\.)";
 
-    /** McDonald has two capitals, Physiotherapy a long tail: names, not credentials. */
-    private static final Pattern SURNAME = Pattern.compile("Ma?c\\p{Lu}\\p{Ll}.*|.*\\p{Ll}{4}.*");
+    /**
+     * Two capitals, but neither McDonald nor a word with a long tail; {@code PT.} ends a sentence,
+     * {@code M.Sc.} does not.
+     */
+    private static final String LETTERS =
+            "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)(?=\\S*\\p{Lu}\\S*\\p{Lu})\\p{Lu}(?:[\\p{L}./-]|\\([\\p{L}.]{1,20}\\)){0,20}";
 
-    /** {@code PT.} ends a sentence, {@code M.Sc.} does not. */
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[^.]*\\.");
+    /** Credentials, or parts of them, that do not have two capitals; they need a comma in front. */
+    private static final String LISTED =
+            "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil|Sc|Ed|Phil|[BMD]\\.)\\.?|\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))";
 
+    private static final Pattern SIGNED = signature(LETTERS + "|" + LISTED, "");
+    private static final Pattern ANNOUNCED =
+            signature(LETTERS + "|" + LISTED + "|\\p{Lu}\\p{L}+", "?");
+
+    private static final String MONTH =
+            "(?:jan|ene|f[eé]b|fév|m[aä]r|a[pvb]r|ma[iy]|ju[inl]|a[uo][ûug]|sep|o[ckt][tk]|nov|d[eé][czi])\\p{L}{0,7}";
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?<who>.{1,150}?)[,;(]?\\h+\\(?(?<date>(?:(?:on|le|am|el|en|im)\\h+)?"
-                            + "(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]?\\h*){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
-                                    .formatted(months()),
-                    ANY_CASE);
-
-    static boolean is(Block block) {
-        return read(block).isPresent();
-    }
+                    "(?iu)(?<who>.{1,150}?)[,;(]? \\(?(?<date>(?:(?:on|le|am|el|en|im) )?(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]? ?){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
+                            .formatted(MONTH));
 
     static Optional<Byline> read(Block block) {
-        return block.size() == 1 ? read(block.first().text()) : Optional.empty();
+        return block.size() == 1 ? read(block.line(0)) : Optional.empty();
     }
 
     /** Lines that are all somebody's stand for themselves. */
     static Stream<Block> cut(Block block) {
-        boolean all = block.lines().stream().allMatch(line -> read(line.text()).isPresent());
+        boolean all = block.lines().stream().allMatch(line -> read(line).isPresent());
         return block.cut(index -> all);
     }
 
-    static Optional<Byline> read(String text) {
-        if (text.length() > LONGEST || text.chars().noneMatch(Character::isUpperCase)) {
-            return Optional.empty();
-        }
-        String line = Heading.plain(text);
+    static Optional<Byline> read(Line whole) {
+        String line = String.join(" ", WhiteSpace.words(Heading.plain(whole.text())));
         Matcher dated = DATED.matcher(line);
-        boolean hasDate = dated.matches();
-        String undated = hasDate ? dated.group("who") : line;
-        String unreviewed = REVIEWER.matcher(undated).replaceFirst("");
-        boolean reviews = !unreviewed.equals(undated);
-        String signature = reviews ? unreviewed : AUTHOR.matcher(undated).replaceFirst("");
-        boolean announced = !signature.equals(undated);
-        return people(signature, announced)
-                .map(person -> new Byline(person, reviews, hasDate ? dated.group("date") : ""));
+        String date = dated.matches() ? dated.group("date") : "";
+        String undated = date.isEmpty() ? line : dated.group("who");
+        Matcher announcement = ANNOUNCEMENT.matcher(undated);
+        boolean announced = announcement.lookingAt();
+        boolean reviews = announced && announcement.group("reviews") != null;
+        String signature = announced ? undated.substring(announcement.end()) : undated;
+        return person(signature, announced).map(person -> new Byline(person, reviews, date));
     }
 
     /** Nobody's name gets lost where several sign. */
@@ -94,97 +74,25 @@ record Byline(Person person, boolean reviews, String date) {
     }
 
     private static String inFull(Person person) {
-        return person.credentials().isEmpty()
-                ? person.name()
-                : person.name() + ", " + person.credentials();
-    }
-
-    private static Optional<Person> people(String signature, boolean announced) {
-        List<String> several = List.of(BETWEEN.split(signature, -1));
-        if (several.size() == 1) {
-            return person(signature, announced);
-        }
-        boolean known = announced || person(several.get(several.size() - 1), false).isPresent();
-        return several.stream().allMatch(each -> person(each, known).isPresent())
-                ? Optional.of(new Person(signature, ""))
-                : Optional.empty();
+        String credentials = person.credentials();
+        return credentials.isEmpty() ? person.name() : person.name() + ", " + credentials;
     }
 
     private static Optional<Person> person(String signature, boolean announced) {
-        String[] words = WhiteSpace.words(signature);
-        int names = names(words);
-        String name = withoutComma(join(words, 0, names));
-        String credentials = withoutComma(join(words, names, words.length));
-        return isName(name) && isCredentials(credentials, announced)
-                ? Optional.of(new Person(name, credentials))
-                : Optional.empty();
-    }
-
-    private static int names(String[] words) {
-        int names = Math.min(FEWEST_NAMES, words.length);
-        while (names < words.length
-                && !words[names - 1].endsWith(",")
-                && !isCredential(words[names])) {
-            names++;
+        String[] several = BETWEEN.split(signature, -1);
+        Matcher last = (announced ? ANNOUNCED : SIGNED).matcher(several[several.length - 1]);
+        boolean all = Stream.of(several).allMatch(each -> ANNOUNCED.matcher(each).matches());
+        if (!all || !last.matches()) {
+            return Optional.empty();
         }
-        return names;
+        Person one = new Person(last.replaceFirst("${name}"), last.replaceFirst("${credentials}"));
+        return Optional.of(several.length == 1 ? one : new Person(signature, ""));
     }
 
-    private static boolean isName(String name) {
-        String[] words = WhiteSpace.words(name);
-        return words.length >= FEWEST_NAMES
-                && words.length <= MOST_NAMES
-                && Arrays.stream(words).allMatch(word -> NAME.matcher(word).matches());
-    }
-
-    private static boolean isCredentials(String credentials, boolean announced) {
-        if (credentials.isEmpty()) {
-            return announced;
-        }
-        return Arrays.stream(WhiteSpace.words(credentials))
-                .allMatch(
-                        word ->
-                                isCredential(word)
-                                        || LISTED.matcher(word).matches()
-                                        || (announced && word.matches("\\p{Lu}\\p{L}+,?")));
-    }
-
-    private static boolean isCredential(String word) {
-        return CREDENTIAL.matcher(word).matches()
-                && word.chars().filter(Character::isUpperCase).count() >= 2
-                && !SURNAME.matcher(word).matches()
-                && !END_OF_SENTENCE.matcher(word).matches();
-    }
-
-    private static String join(String[] words, int from, int to) {
-        return String.join(" ", Arrays.copyOfRange(words, from, to));
-    }
-
-    private static String withoutComma(String text) {
-        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private static Pattern prefix(String words) {
-        return Pattern.compile("^(?:" + words + ")(?:\\h*:|\\b)\\h*", ANY_CASE);
-    }
-
-    /** In the four languages, whole and short. */
-    private static String months() {
-        return Stream.of("en", "fr", "de", "es")
-                .map(Locale::forLanguageTag)
-                .flatMap(
-                        language ->
-                                Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                                        .flatMap(
-                                                style ->
-                                                        Arrays.stream(Month.values())
-                                                                .map(
-                                                                        month ->
-                                                                                month
-                                                                                        .getDisplayName(
-                                                                                                style,
-                                                                                                language))))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+    private static Pattern signature(String credential, String times) {
+        return Pattern.compile(
+                "^(?<name>#(?: #){1,4}?)(?:(?: ?[,|] ?\\(?| \\(| (?=%s))(?<credentials>(?:%s)(?:(?:, ?| )(?:%2$s)){0,20})\\)?)%s$"
+                        .formatted(LETTERS, credential, times)
+                        .replace("#", NAME));
     }
 }

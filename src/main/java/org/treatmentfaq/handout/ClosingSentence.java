@@ -1,7 +1,6 @@
 package org.treatmentfaq.handout;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,38 +10,16 @@ import java.util.stream.Stream;
  */
 final class ClosingSentence {
 
-    private static final int SEVERAL = 2;
-
     private ClosingSentence() {}
 
     static Stream<Block> cut(Block block) {
-        List<Line> lines = block.lines();
-        int[] items =
-                IntStream.range(0, lines.size())
-                        .filter(index -> isItem(lines.get(index)))
-                        .toArray();
-        if (items.length < SEVERAL) {
+        List<Line> items = block.lines().stream().filter(line -> !line.kind().isEmpty()).toList();
+        boolean sentences = items.stream().anyMatch(item -> item.text().matches("(?s).*[.!?]"));
+        if (items.size() < 2 || sentences) {
             return Stream.of(block);
         }
-        int below = items[items.length - 1] + 1;
-        boolean endsInItems = IntStream.of(items).anyMatch(index -> endsSentence(lines.get(index)));
-        return below < lines.size()
-                        && !endsInItems
-                        && isSentence(lines.subList(below, lines.size()))
-                ? block.cutAt(below)
-                : Stream.of(block);
-    }
-
-    private static boolean isItem(Line line) {
-        return ListLine.read(line.text()).isPresent();
-    }
-
-    private static boolean isSentence(List<Line> lines) {
-        return lines.get(0).text().matches("(?s)\\p{Lu}.*")
-                && endsSentence(lines.get(lines.size() - 1));
-    }
-
-    private static boolean endsSentence(Line line) {
-        return line.text().matches("(?s).*[.!?]");
+        int below = block.lines().indexOf(items.get(items.size() - 1)) + 1;
+        String rest = block.part(below, block.size()).flow();
+        return block.cutAt(rest.matches("(?s)\\p{Lu}.*[.!?]") ? below : 0);
     }
 }

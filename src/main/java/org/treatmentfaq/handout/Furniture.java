@@ -3,136 +3,80 @@ package org.treatmentfaq.handout;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What belongs to the pages and not to the text: page numbers, headers and footers. Nothing is
- * furniture by its form alone; it stands beside a form feed or alone between blank lines, and not
- * below a question, whose answer it may be.
+ * furniture by its form alone: it stands beside a form feed or, in a handout that has none, alone
+ * between blank lines, and not below a question, whose answer it may be.
+ *
+ * @param lines without blank ones
+ * @param paged whether the handout has form feeds; where it has none, two equal lines may be chance
+ * @param reasons why each line that is furniture is so, by its number
  */
-final class Furniture {
+record Furniture(List<Line> lines, boolean paged, NavigableMap<Integer, String> reasons) {
 
     /** Headers and footers have two lines at most. */
     private static final int BESIDE = 2;
 
-    private static final int PAGES = 2;
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-
-    /** Without form feeds two equal lines may be chance. */
-    private static final int TIMES = 3;
-
-    private final List<Line> lines;
-    private final NavigableMap<Integer, String> reasons = new TreeMap<>();
-
-    private Furniture(List<Line> lines) {
-        this.lines = lines;
-    }
-
-    /** Why each line that is furniture is so, by its number; {@code lines} has no blank ones. */
     static NavigableMap<Integer, String> in(List<Line> lines) {
-        Furniture furniture = new Furniture(lines);
-        furniture.findPageNumbers();
-        furniture.findRepeated();
+        boolean paged = lines.stream().map(Line::page).distinct().count() > 1;
+        Furniture furniture = new Furniture(lines, paged, new TreeMap<>());
+        List<Line> apart =
+                IntStream.range(0, lines.size())
+                        .filter(furniture::isApart)
+                        .mapToObj(lines::get)
+                        .toList();
+        for (Line line : apart) {
+            if (PageNumber.isLabelled(line.text()) || (paged && PageNumber.isBare(line.text()))) {
+                furniture.reasons.put(line.number(), PageNumber.REASON);
+            }
+        }
+        apart.stream()
+                .filter(line -> !furniture.reasons.containsKey(line.number()))
+                .filter(line -> line.kind().isEmpty())
+                .collect(Collectors.groupingBy(line -> line.text().replaceAll("\\d+", "#")))
+                .values()
+                .forEach(furniture::findRepeated);
         return furniture.reasons;
     }
 
-    private void findPageNumbers() {
-        List<Integer> bare = places(index -> isAlone(index) && PageNumber.isBare(text(index)));
-        boolean counting =
-                bare.size() >= PAGES
-                        && IntStream.range(1, bare.size())
-                                .allMatch(each -> number(bare, each) == number(bare, each - 1) + 1);
-        mark(counting ? bare : List.of(), "page number");
-        mark(places(this::isPageNumber), "page number");
-    }
-
-    private boolean isPageNumber(int index) {
-        return PageNumber.isLabelled(text(index))
-                ? isEdge(index) || isAlone(index)
-                : isEdge(index) && PageNumber.isBare(text(index));
-    }
-
-    private void findRepeated() {
-        places(index -> !reasons.containsKey(lines.get(index).number())).stream()
-                .filter(index -> ListLine.read(text(index)).isEmpty())
-                .collect(Collectors.groupingBy(index -> withoutDigits(text(index))))
-                .values()
-                .forEach(this::findRepeated);
-    }
-
-    private void findRepeated(List<Integer> equal) {
-        List<Integer> edges = equal.stream().filter(this::isEdge).toList();
-        List<Integer> alone = equal.stream().filter(this::isAlone).toList();
-        Line line = lines.get(equal.get(0));
-        if (edges.size() >= PAGES) {
-            mark(spare(edges), "repeated on " + edges.size() + " pages");
-        } else if (alone.size() >= TIMES && equal.get(0) > 0 && !line.endsSentence()) {
-            mark(spare(alone), "repeated " + alone.size() + " times");
+    /** The title stands on the first page as well, a signature on the last. */
+    private void findRepeated(List<Line> equal) {
+        Line last = equal.get(equal.size() - 1);
+        boolean signs = RightsBlock.isWhole(last) || Byline.read(last).isPresent();
+        int title = isFollowedByTitle() ? 0 : lines.get(0).number();
+        int kept = signs ? last.number() : title;
+        boolean chance = equal.size() < (paged ? 2 : 3) || (!paged && last.endsSentence());
+        String times = paged ? "repeated on %d pages" : "repeated %d times";
+        String reason = PageNumber.isBare(last.text()) ? PageNumber.REASON : times;
+        for (Line line : equal) {
+            if (!chance && line.number() != kept) {
+                reasons.put(line.number(), reason.formatted(equal.size()));
+            }
         }
     }
 
-    /** The title stands on the first page as well, a signature on the last. */
-    private List<Integer> spare(List<Integer> equal) {
-        int last = equal.get(equal.size() - 1);
-        boolean signature = RightsBlock.isWhole(text(last)) || Byline.read(text(last)).isPresent();
-        int kept = signature ? last : isFollowedByTitle() ? -1 : 0;
-        return equal.stream().filter(index -> index != kept).toList();
-    }
-
     private boolean isFollowedByTitle() {
-        return lines.size() > 1
-                && !lines.get(1).endsSentence()
-                && (lines.size() == 2 || !isTogether(1))
-                && TitleBlock.standsAlone(text(1));
+        return lines.size() > 1 && isGap(2) && TitleBlock.standsAlone(lines.get(1));
     }
 
-    private void mark(List<Integer> places, String reason) {
-        places.forEach(place -> reasons.put(lines.get(place).number(), reason));
-    }
-
-    private List<Integer> places(IntPredicate rule) {
-        return IntStream.range(0, lines.size()).filter(rule).boxed().toList();
-    }
-
-    private boolean isEdge(int index) {
-        boolean paged = lines.get(0).page() != lines.get(lines.size() - 1).page();
+    private boolean isApart(int index) {
         boolean edge = page(index - BESIDE) != page(index) || page(index + BESIDE) != page(index);
-        return paged && edge && !isBelowQuestion(index);
+        boolean alone = isGap(index) && isGap(index + 1);
+        boolean answers = page(index - 1) == page(index) && lines.get(index - 1).asks();
+        return (paged ? edge : alone) && !answers;
     }
 
-    private boolean isAlone(int index) {
-        return (index == 0 || !isTogether(index - 1))
-                && (index == lines.size() - 1 || !isTogether(index))
-                && !isBelowQuestion(index);
+    /** Whether a blank line, or none at all, stands above the line. */
+    private boolean isGap(int index) {
+        int above = index == 0 ? -1 : lines.get(index - 1).number();
+        return index == lines.size() || above + 1 < lines.get(index).number();
     }
 
-    private boolean isTogether(int index) {
-        Line below = lines.get(index + 1);
-        return lines.get(index).number() + 1 == below.number() && page(index) == below.page();
-    }
-
-    private boolean isBelowQuestion(int index) {
-        return index > 0 && lines.get(index - 1).asks() && page(index - 1) == page(index);
-    }
-
+    /** That of no line is -1. */
     private int page(int index) {
         return index < 0 || index >= lines.size() ? -1 : lines.get(index).page();
-    }
-
-    private String text(int index) {
-        return lines.get(index).text();
-    }
-
-    private int number(List<Integer> bare, int index) {
-        return Integer.parseInt(text(bare.get(index)));
-    }
-
-    private static String withoutDigits(String text) {
-        return text.chars().anyMatch(Character::isLetter)
-                ? DIGITS.matcher(text).replaceAll("#")
-                : text;
     }
 }

@@ -1,7 +1,5 @@
 package org.treatmentfaq.handout;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,30 +13,27 @@ final class Heading {
 
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
     private static final Pattern MARKDOWN =
-            Pattern.compile("#{1,4}%1$s+(?<text>.+?)(?:%1$s+#+)?".formatted(WhiteSpace.ANY));
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<mark>\\*\\*|__|\\*)(?<text>[^\\s*_].*)\\k<mark>");
+            Pattern.compile("^#{1,4}%1$s+(.+?)(?:(?<!%1$s)%1$s+#+)?$".formatted(WhiteSpace.ANY));
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*)([^\\s*_].*)\\1");
 
     private Heading() {}
 
     /** The block as one line, without what only marks it. */
     static String text(Block block) {
-        return plain(new Block(words(block)).flow());
+        return plain(words(block).flow());
     }
 
     static String plain(String line) {
-        Matcher markdown = MARKDOWN.matcher(line);
-        String text = markdown.matches() ? markdown.group("text") : line;
+        String text = MARKDOWN.matcher(line).replaceFirst("$1");
         Matcher emphasis = EMPHASIS.matcher(text);
-        return emphasis.matches() && !emphasis.group("text").contains(emphasis.group("mark"))
-                ? emphasis.group("text")
-                : text;
+        boolean whole = emphasis.matches() && !emphasis.group(2).contains(emphasis.group(1));
+        return whole ? emphasis.group(2) : text;
     }
 
     /** The lines but for the one that underlines them. */
-    static List<Line> words(Block block) {
+    static Block words(Block block) {
         int last = block.size() - 1;
-        return isUnderlined(block, last - 1) ? block.lines().subList(0, last) : block.lines();
+        return isUnderlined(block, last - 1) ? block.part(0, last) : block;
     }
 
     /** Headings as blocks of their own: marks separate as well as blank lines. */
@@ -47,7 +42,8 @@ final class Heading {
                 index ->
                         isMarkdown(block, index)
                                 || isMarkdown(block, index - 1)
-                                || (isUnderlined(block, index) && !isWrapped(block, index))
+                                || (isUnderlined(block, index)
+                                        && !(index == 1 && QuestionBlock.is(block.part(0, 2))))
                                 || isUnderlined(block, index - 2));
     }
 
@@ -55,25 +51,18 @@ final class Heading {
         String text = block.flow();
         return words(block).size() < block.size()
                 || !plain(text).equals(text)
-                || (text.equals(text.toUpperCase(Locale.ROOT))
-                        && text.chars().filter(Character::isUpperCase).count() > 2);
+                || text.matches("(?:\\P{Ll}*?\\p{Lu}){3}\\P{Ll}*");
     }
 
     private static boolean isMarkdown(Block block, int index) {
-        return MARKDOWN.matcher(block.lines().get(index).text()).matches();
+        return MARKDOWN.matcher(block.line(index).text()).matches();
     }
 
     /** Dashes below the end of a sentence separate paragraphs. */
     static boolean isUnderlined(Block block, int index) {
-        if (index < 0 || index > block.size() - 2) {
-            return false;
-        }
-        Line line = block.lines().get(index);
-        return UNDERLINE.matcher(block.lines().get(index + 1).text()).matches()
-                && (line.asks() || !line.endsSentence());
-    }
-
-    private static boolean isWrapped(Block block, int index) {
-        return index == 1 && QuestionBlock.isWrapped(block.lines().subList(0, 2));
+        return index >= 0
+                && index + 1 < block.size()
+                && UNDERLINE.matcher(block.line(index + 1).text()).matches()
+                && (block.line(index).asks() || !block.line(index).endsSentence());
     }
 }

@@ -18,24 +18,27 @@ record Line(int number, int page, String raw, String text, String glue) {
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("[.!?…:;？؟。][\"'”’»)\\]*_]{0,5}$");
 
+    /** Quotation marks around the whole line; those around its end only quote somebody. */
+    private static final Pattern ASKS =
+            Pattern.compile("(?s).*[?？؟]|[\"“„«][^\"“”„«»]*[?？؟]\\h?[\"“”»]");
+
     static List<Line> in(String handout) {
         List<Line> lines = new ArrayList<>();
+        int number = 0;
         int page = 0;
         for (String whole : handout.split("\n", -1)) {
             String raw = WhiteSpace.trim(whole);
-            int above = page + feeds(whole.substring(0, whole.indexOf(raw)));
-            lines.add(new Line(lines.size() + 1, above, raw, raw.replace('\t', ' '), " "));
-            page += feeds(whole);
+            number++;
+            page += (int) whole.chars().filter(character -> character == '\f').count();
+            if (!raw.isEmpty()) {
+                lines.add(new Line(number, page, raw, raw.replace('\t', ' '), " "));
+            }
         }
-        return lines.stream().filter(line -> !line.text().isEmpty()).toList();
+        return lines;
     }
 
     Line with(String newText, String newGlue) {
         return new Line(number, page, raw, newText, newGlue);
-    }
-
-    HandoutLine as(LineRole role, String reason) {
-        return new HandoutLine(number, raw, role, reason);
     }
 
     boolean asks() {
@@ -44,7 +47,7 @@ record Line(int number, int page, String raw, String text, String glue) {
 
     /** French sets a space before the mark, Chinese and Arabic have marks of their own. */
     static boolean asks(String text) {
-        return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
+        return ASKS.matcher(text).matches();
     }
 
     boolean endsSentence() {
@@ -55,10 +58,11 @@ record Line(int number, int page, String raw, String text, String glue) {
     boolean continues(Line above) {
         return !above.endsSentence()
                 && Character.isLowerCase(text.codePointAt(0))
-                && ListLine.read(text).isEmpty();
+                && kind().isEmpty();
     }
 
-    private static int feeds(String text) {
-        return (int) text.chars().filter(character -> character == '\f').count();
+    /** What kind of list the line may be an item of, see {@link ListLine#kind}. */
+    String kind() {
+        return ListLine.read(text).map(ListLine::kind).orElse("");
     }
 }

@@ -12,32 +12,25 @@ import java.util.regex.Pattern;
  */
 record ListLine(String marker, String text) {
 
+    /** The kind of all numbers; that of a bullet is the bullet. */
+    static final String NUMBERED = "1";
+
     private static final Pattern FORM =
-            Pattern.compile(
-                    "(?<marker>[•‣·–*-]|o|\\d{1,2}[.)])%s+(?<text>.+)".formatted(WhiteSpace.ANY),
-                    Pattern.DOTALL);
+            Pattern.compile("(?s)([•‣·–*-]|o|\\d{1,2}[.)])%s+(.+)".formatted(WhiteSpace.ANY));
 
     static Optional<ListLine> read(String line) {
         Matcher form = FORM.matcher(line);
         return form.matches()
-                ? Optional.of(new ListLine(form.group("marker"), form.group("text")))
+                ? Optional.of(new ListLine(form.group(1), form.group(2)))
                 : Optional.empty();
     }
 
-    boolean isNumbered() {
-        return Character.isDigit(marker.charAt(0));
+    /** A wrapped dash does not continue a list of dots. */
+    String kind() {
+        return Character.isDigit(marker.charAt(0)) ? NUMBERED : marker;
     }
 
-    int number() {
-        return Integer.parseInt(marker.substring(0, marker.length() - 1));
-    }
-
-    static boolean isBullet(String line) {
-        return read(line).filter(item -> !item.isNumbered()).isPresent();
-    }
-
-    /** A wrapped line with a dash in front does not continue a list of bullets. */
-    boolean isLike(ListLine other) {
-        return isNumbered() ? other.isNumbered() : marker.equals(other.marker);
+    boolean isNumber(int number) {
+        return marker.substring(0, marker.length() - 1).equals(String.valueOf(number));
     }
 }

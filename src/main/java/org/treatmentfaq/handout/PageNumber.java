@@ -4,22 +4,21 @@ import java.util.regex.Pattern;
 
 /**
  * The forms of page numbers. Digits alone may be an answer: they need more evidence than their
- * form.
+ * form: the edge of a page, or two others.
  */
 final class PageNumber {
 
-    private static final String DIGITS = "\\d{1,3}";
-    private static final Pattern BARE = Pattern.compile(DIGITS);
+    static final String REASON = "page number";
+
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
-                            .replace("#", DIGITS),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "(?iu)[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
+                            .replace("#", "\\d{1,3}"));
 
     private PageNumber() {}
 
     static boolean isBare(String text) {
-        return BARE.matcher(text).matches();
+        return text.matches("\\d{1,3}");
     }
 
     static boolean isLabelled(String text) {

@@ -14,21 +14,17 @@ final class QuestionBlock {
     private QuestionBlock() {}
 
     static boolean is(Block block) {
-        List<Line> words = Heading.words(block);
-        return words.size() == 1 ? Line.asks(Heading.text(block)) : isWrapped(words);
+        Block words = Heading.words(block);
+        String text = Heading.text(block);
+        return Line.asks(text)
+                && (words.size() == 1 || (words.size() == 2 && isWrapped(words, text)));
     }
 
-    static boolean isWrapped(List<Line> lines) {
-        if (lines.size() != 2) {
-            return false;
-        }
-        Line first = lines.get(0);
-        String text = new Block(lines).flow();
+    private static boolean isWrapped(Block words, String text) {
         return text.length() <= LONGEST_WRAPPED
-                && Line.asks(Heading.plain(text))
-                && text.chars().filter(character -> "?？؟".indexOf(character) >= 0).count() == 1
-                && !first.endsSentence()
-                && !ListLine.isBullet(first.text())
-                && ListLine.read(lines.get(1).text()).isEmpty();
+                && text.split("[?？؟]", -1).length == 2
+                && !words.line(0).endsSentence()
+                && List.of("", ListLine.NUMBERED).contains(words.line(0).kind())
+                && words.line(1).kind().isEmpty();
     }
 }

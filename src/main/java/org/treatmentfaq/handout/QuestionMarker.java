@@ -15,56 +15,51 @@ import java.util.stream.Stream;
 final class QuestionMarker {
 
     private static final String FORM =
-            "(?:\\*\\*|__)?(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))(?:\\*\\*|__)?\\h*";
+            "^(?:\\*\\*|__)?(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))(?:\\*\\*|__)?\\h*";
     private static final Pattern LETTER =
             Pattern.compile(FORM.formatted("[QFP]|(?iu:question|frage|pregunta)"));
     private static final Pattern ANSWER =
             Pattern.compile(FORM.formatted("[AR]|(?iu:answer|antwort|réponse|respuesta)"));
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)][\\h]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\*\\*|__)?\\d{1,2}[.)](?:\\*\\*|__)?\\h+");
 
     private QuestionMarker() {}
 
     /** Separates questions from answers where letters tell them apart, and blank lines may not. */
     static Stream<Block> cut(Block block) {
-        List<Line> lines = block.lines();
-        return block.cut(
-                index ->
-                        asks(lines, index)
-                                || (ANSWER.matcher(lines.get(index).text()).lookingAt()
-                                        && lines.get(index - 1).asks()));
+        return block.cut(index -> asks(block, index) || replies(block, index));
     }
 
-    static boolean isNumbered(String heading) {
-        return NUMBER.matcher(heading).lookingAt();
+    static boolean areNumbered(List<Block> blocks) {
+        Stream<Block> questions = blocks.stream().filter(block -> block.is(LineRole.QUESTION));
+        return questions.map(Heading::text).filter(NUMBER.asPredicate()).count() > 1;
     }
 
-    static String ofQuestion(String heading, boolean numbered) {
-        String letter = first(LETTER, heading);
-        return letter.isEmpty() && numbered ? first(NUMBER, heading) : letter;
+    /** Empty if nothing marks the question. */
+    static String of(String heading, boolean numbered) {
+        boolean counts = numbered && NUMBER.asPredicate().test(heading);
+        Matcher marker = (counts ? NUMBER : LETTER).matcher(heading);
+        return marker.find() ? marker.group() : "";
     }
 
-    /** The answer to a question that has a letter, without its own. */
-    static List<Block> strip(List<Block> answer, String heading) {
-        if (answer.isEmpty() || first(LETTER, heading).isEmpty()) {
-            return answer;
+    /** The block without the letter that tells it from a question with such a marker. */
+    static Block reply(Block block, String marker) {
+        Line first = block.line(0);
+        List<Line> lines = new ArrayList<>(block.lines());
+        if (LETTER.matcher(marker).matches()) {
+            lines.set(0, first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.glue()));
         }
-        Line line = answer.get(0).first();
-        String text = line.text().substring(first(ANSWER, line.text()).length());
-        List<Line> lines = new ArrayList<>(answer.get(0).lines());
-        lines.set(0, line.with(text, line.glue()));
-        List<Block> stripped = new ArrayList<>(answer);
-        stripped.set(0, new Block(lines));
-        return stripped;
+        return new Block(lines);
     }
 
-    private static boolean asks(List<Line> lines, int index) {
-        String text = Heading.plain(lines.get(index).text());
-        return !first(LETTER, text).isEmpty()
-                && (Line.asks(text) || (index + 1 < lines.size() && lines.get(index + 1).asks()));
+    /** Whether the line begins a question that ends there or with the next. */
+    private static boolean asks(Block block, int index) {
+        String text = Heading.plain(block.line(index).text());
+        boolean wraps = index + 1 < block.size() && block.line(index + 1).asks();
+        return LETTER.matcher(text).find() && (Line.asks(text) || wraps);
     }
 
-    private static String first(Pattern marker, String text) {
-        Matcher matcher = marker.matcher(text);
-        return matcher.lookingAt() ? matcher.group() : "";
+    private static boolean replies(Block block, int index) {
+        return ANSWER.matcher(block.line(index).text()).find() && block.line(index - 1).asks();
     }
 }

@@ -2,7 +2,6 @@ package org.treatmentfaq.handout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Rights;
 
@@ -12,68 +11,44 @@ import org.treatmentfaq.content.Rights;
  */
 final class RightsBlock {
 
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern RESERVED =
-            Pattern.compile(
-                    "all rights reserved|tous droits réservés|alle rechte vorbehalten"
-                            + "|todos los derechos reservados",
-                    ANY_CASE);
-    private static final Pattern MARK = Pattern.compile("copyright\\b|©|\\(c\\)", ANY_CASE);
+    private static final String MARK = "(?iu:copyright\\b|©|\\(c\\))";
+    private static final String RESERVED =
+            "(?iu:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)";
+    private static final String YEAR = "\\b(?:19\\d\\d|20\\d\\d|2100)\\b";
 
     /** Of a range the last year: it is that of the words that are printed here. */
-    private static final Pattern YEAR =
-            Pattern.compile(
-                    "\\b(?:#\\h?[-–/]\\h?)?(#)\\b".replace("#", "(?:19\\d\\d|20\\d\\d|2100)"));
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:#\\h?[-–/]\\h?)?(#)".replace("#", YEAR));
 
-    private static final Pattern END_OF_HOLDER =
-            Pattern.compile("[|.]|" + RESERVED.pattern(), ANY_CASE);
-    private static final Pattern BEFORE_HOLDER =
+    private static final Pattern FORM =
+            Pattern.compile("(?s)%2$s|^(?!\\()%1$s|^%1$s.*%3$s".formatted(MARK, RESERVED, YEAR));
+    private static final Pattern SURE =
+            Pattern.compile("(?s)^%s.*(?:%s|%s)".formatted(MARK, YEAR, RESERVED));
+
+    /** Between marks and years in front, and whatever ends it. */
+    private static final Pattern HOLDER =
             Pattern.compile(
-                    "^(?:[\\s\\u00A0,;:–-]|\\d{4}\\b|(?:by|par|von|por)\\b){1,9}", ANY_CASE);
-    private static final Pattern AFTER_HOLDER = Pattern.compile("[\\s\\u00A0,;:–-]{1,9}$");
+                    "(?isu)^(?:[\\h,;:–-]|%1$s|%2$s|(?:by|par|von|por)\\b){0,20}+(?<holder>.*?)[\\h,;:–-]{0,9}+(?:[|.]|%1$s|%2$s\\W{0,9}(?:%3$s|$)|%3$s|$).*"
+                            .formatted(MARK, YEAR, RESERVED));
 
     private RightsBlock() {}
 
     static boolean is(Block block) {
-        String text = block.flow();
-        return isWhole(text)
-                || RESERVED.matcher(text).find()
-                || (beginsWithMark(text) && !text.startsWith("("));
+        return FORM.matcher(block.flow()).find();
     }
 
     /** Separates a rights line from the lines above it, often the byline. */
     static Stream<Block> cut(Block block) {
-        int start =
-                IntStream.range(0, block.size())
-                        .filter(index -> isWhole(block.lines().get(index).text()))
-                        .findFirst()
-                        .orElse(0);
-        return block.cutAt(start);
+        return block.cut(index -> isWhole(block.line(index)) && !isWhole(block.line(index - 1)));
     }
 
-    static Rights read(Block block) {
-        String statement = block.flow();
-        Matcher year = YEAR.matcher(statement);
-        if (!year.find()) {
-            return new Rights(null, holder(statement), statement);
-        }
-        String behind = holder(statement.substring(year.end()));
-        String holder = behind.isEmpty() ? holder(statement.substring(0, year.start())) : behind;
-        return new Rights(Integer.valueOf(year.group(1)), holder, statement);
+    static Rights read(String statement) {
+        Matcher year = LAST_YEAR.matcher(statement);
+        Integer printed = year.find() ? Integer.valueOf(year.group(1)) : null;
+        return new Rights(printed, HOLDER.matcher(statement).replaceFirst("${holder}"), statement);
     }
 
-    static boolean isWhole(String text) {
-        return beginsWithMark(text) && (YEAR.matcher(text).find() || RESERVED.matcher(text).find());
-    }
-
-    private static boolean beginsWithMark(String text) {
-        return MARK.matcher(text).lookingAt();
-    }
-
-    private static String holder(String part) {
-        String unmarked = MARK.matcher(part).replaceAll("");
-        String name = END_OF_HOLDER.split(unmarked, 2)[0];
-        String trimmed = BEFORE_HOLDER.matcher(name).replaceFirst("");
-        return AFTER_HOLDER.matcher(trimmed).replaceFirst("");
+    static boolean isWhole(Line line) {
+        return SURE.matcher(line.text()).find();
     }
 }

@@ -1,80 +1,56 @@
 package org.treatmentfaq.handout;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.treatmentfaq.content.Question;
 
 /**
  * A question of a handout and the blocks that answer it.
  *
- * @param line number of the question's line
- * @param heading the question as the handout has it
- * @param marker what counts it there, or tells it from an answer; empty if nothing does
- * @param answer without a marker
+ * @param marker what counts the question, or tells it from an answer; empty if nothing does
  */
-record Section(int line, String heading, String marker, List<Block> answer) {
+record Section(Block heading, String marker, List<Block> answer) {
 
-    /** One number in front of a question may be a part of it. */
-    private static final int SEVERAL = 2;
-
-    static List<Section> in(List<PlacedBlock> blocks) {
-        List<Integer> places =
-                IntStream.range(0, blocks.size())
-                        .filter(index -> blocks.get(index).is(LineRole.QUESTION))
-                        .boxed()
-                        .toList();
-        boolean numbered =
-                places.stream()
-                                .map(place -> Heading.text(blocks.get(place).block()))
-                                .filter(QuestionMarker::isNumbered)
-                                .limit(SEVERAL)
-                                .count()
-                        == SEVERAL;
-        return places.stream().map(place -> at(place, blocks, numbered)).toList();
-    }
-
-    private static Section at(int index, List<PlacedBlock> blocks, boolean numbered) {
-        List<Block> answer =
-                blocks.subList(index + 1, blocks.size()).stream()
-                        .takeWhile(placed -> placed.is(LineRole.ANSWER))
-                        .map(PlacedBlock::block)
-                        .toList();
-        Block question = blocks.get(index).block();
-        String heading = Heading.text(question);
-        String marker = QuestionMarker.ofQuestion(heading, numbered);
-        return new Section(
-                question.first().number(), heading, marker, QuestionMarker.strip(answer, heading));
+    static List<Section> in(List<Block> blocks) {
+        boolean numbered = QuestionMarker.areNumbered(blocks);
+        List<Section> sections = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.is(LineRole.QUESTION)) {
+                String marker = QuestionMarker.of(Heading.text(block), numbered);
+                sections.add(new Section(block, marker, new ArrayList<>()));
+            }
+            if (block.is(LineRole.ANSWER)) {
+                Section section = sections.get(sections.size() - 1);
+                boolean first = section.answer.isEmpty();
+                section.answer.add(first ? QuestionMarker.reply(block, section.marker) : block);
+            }
+        }
+        return sections;
     }
 
     String question() {
-        return Heading.plain(heading.substring(marker.length()));
+        return Heading.plain(Heading.text(heading).substring(marker.length()));
     }
 
-    String answerHtml() {
-        return AnswerMarkup.of(answer);
-    }
-
-    /** Whether a line is one of the question's or the answer's. */
-    boolean holds(Line other) {
-        return other.number() == line
-                || answer.stream().anyMatch(block -> block.first().number() == other.number());
-    }
-
-    boolean isUnanswered() {
-        return answer.isEmpty();
+    /** The numbers of all lines of the question and its answer. */
+    Stream<Integer> lines() {
+        Stream<Block> blocks = Stream.concat(Stream.of(heading), answer.stream());
+        return blocks.flatMap(block -> block.lines().stream()).map(Line::number);
     }
 
     boolean isAboutSafety() {
-        return !isUnanswered() && Safety.isAskedFor(question());
+        return !answer.isEmpty() && Safety.isAskedFor(question());
     }
 
     /** The question without an anchor. */
     Question toQuestion() {
-        return Question.of(question(), answerHtml(), "");
+        return Question.of(question(), AnswerMarkup.of(answer), "");
     }
 
     /** The question as a line that a part without headings can show. */
     String toSafety() {
-        return "<p><strong>" + AnswerMarkup.escape(question()) + "</strong></p>" + answerHtml();
+        String question = AnswerMarkup.escape(question());
+        return "<p><strong>" + question + "</strong></p>" + AnswerMarkup.of(answer);
     }
 }

@@ -13,37 +13,32 @@ final class TitleBlock {
     /** Longer than any title; an opening paragraph must not become one. */
     private static final int LONGEST = 160;
 
-    private static final String EXPECTED =
-            "The first lines must be the treatment's name, for example \"IMS - Intramuscular"
-                    + " Stimulation\", followed by a blank line: add them and import again.";
+    private static final String REFUSAL =
+            "no title%s. The first lines must be the treatment's name, for example"
+                    + " \"IMS - Intramuscular Stimulation\", followed by a blank line: add them and"
+                    + " import again.";
 
     private TitleBlock() {}
 
     static Stream<Block> cut(Block block) throws HandoutRefusedException {
-        Line first = block.first();
-        if (first.asks()) {
-            throw new HandoutRefusedException(
-                    "no title before the first question in line "
-                            + first.number()
-                            + ". "
-                            + EXPECTED);
+        if (block.line(0).asks()) {
+            throw refusal(" before the first question in line " + block.line(0).number());
         }
-        for (int index = 0; index < 2; index++) {
-            if (Heading.isUnderlined(block, index)) {
-                return block.cutAt(index + 2);
-            }
+        int underlined =
+                Heading.isUnderlined(block, 0) ? 2 : Heading.isUnderlined(block, 1) ? 3 : 0;
+        int whole = standsAlone(block.line(0)) ? 1 : block.size();
+        int size = underlined > 0 ? underlined : whole;
+        if (block.part(0, size).flow().length() > LONGEST) {
+            throw refusal(": line " + block.line(0).number() + " begins a paragraph");
         }
-        if (standsAlone(first.text())) {
-            return block.cutAt(1);
-        }
-        if (block.flow().length() > LONGEST) {
-            throw new HandoutRefusedException(
-                    "no title: line " + first.number() + " begins a paragraph. " + EXPECTED);
-        }
-        return Stream.of(block);
+        return block.cutAt(size);
     }
 
-    static boolean standsAlone(String line) {
-        return line.length() <= SHORT && !line.matches(".*[.,;]");
+    private static HandoutRefusedException refusal(String problem) {
+        return new HandoutRefusedException(REFUSAL.formatted(problem));
+    }
+
+    static boolean standsAlone(Line line) {
+        return line.text().length() <= SHORT && !line.endsSentence() && !line.text().endsWith(",");
     }
 }

@@ -1,9 +1,9 @@
 package org.treatmentfaq.handout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A treatment's title and abbreviation, as one line gives them: {@code IMS - Intramuscular
@@ -14,47 +14,34 @@ import java.util.stream.Stream;
  */
 record TreatmentName(String title, String abbreviation) {
 
-    private static final String SPACE = WhiteSpace.ANY;
-    private static final Pattern TWO_PARTS =
-            Pattern.compile(
-                    "(?<first>.+?)(?:%1$s+[-–—]%1$s+|%1$s*:%1$s+)(?<second>.+)".formatted(SPACE));
-    private static final Pattern PARENTHESES =
-            Pattern.compile("(?<first>.+?)%s*\\((?<second>[^()]+)\\)".formatted(SPACE));
+    private static final List<String> FORMS =
+            List.of("(.+?)#*\\(([^()]+)\\)", "(.+?)(?:#+[-–—]#+|#*:#+)(.+)");
 
     static TreatmentName read(String line) {
-        return Stream.of(PARENTHESES, TWO_PARTS)
-                .map(form -> form.matcher(line))
-                .filter(Matcher::matches)
-                .flatMap(TreatmentName::bothWays)
-                .filter(TreatmentName::isAbbreviated)
-                .findFirst()
-                .orElse(new TreatmentName(line, ""));
+        for (String form : FORMS) {
+            Matcher parts = Pattern.compile(form.replace("#", WhiteSpace.ANY)).matcher(line);
+            for (int title = 1; parts.matches() && title <= 2; title++) {
+                String abbreviation = parts.group(3 - title);
+                if (isAbbreviation(abbreviation, parts.group(title))) {
+                    return new TreatmentName(parts.group(title), abbreviation);
+                }
+            }
+        }
+        return new TreatmentName(line, "");
     }
 
     /** Whether the treatment goes by {@code name} in its own handout, or by a part of it. */
     boolean includes(String name) {
-        return abbreviation.equalsIgnoreCase(name) || lower(title).contains(lower(name));
+        return abbreviation.equalsIgnoreCase(name)
+                || title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private static Stream<TreatmentName> bothWays(Matcher parts) {
-        String first = parts.group("first");
-        String second = parts.group("second");
-        return Stream.of(new TreatmentName(second, first), new TreatmentName(first, second));
-    }
-
-    private boolean isAbbreviated() {
-        return WhiteSpace.words(abbreviation).length == 1
-                && abbreviation.length() < title.length()
-                && abbreviation.chars().filter(Character::isUpperCase).count() >= 2
-                && hasLettersInOrder();
-    }
-
-    private boolean hasLettersInOrder() {
-        String letters = lower(abbreviation).replaceAll("\\P{L}", "");
-        return lower(title).matches(letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** One word of two capitals or more, whose letters the title has in their order. */
+    private static boolean isAbbreviation(String name, String title) {
+        String letters = name.replaceAll("\\P{L}", "");
+        return WhiteSpace.words(name).length == 1
+                && name.length() < title.length()
+                && name.chars().filter(Character::isUpperCase).count() >= 2
+                && title.matches("(?isu)" + letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
     }
 }

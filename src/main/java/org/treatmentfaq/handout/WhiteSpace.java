@@ -9,35 +9,21 @@ import java.util.regex.Pattern;
 final class WhiteSpace {
 
     /** One white-space character, for patterns. */
-    static final String ANY = "[\\p{IsWhite_Space}\\x{FEFF}]";
+    static final String ANY = "[\\p{IsWhite_Space}\\x1C-\\x1F\\x{FEFF}]";
 
     private static final Pattern RUN = Pattern.compile(ANY + "+");
 
+    /** The lookbehind keeps long runs within a line from being tried at each of their places. */
+    private static final Pattern EDGES =
+            Pattern.compile("^%1$s++|(?<!%1$s)%1$s++\\z".formatted(ANY));
+
     private WhiteSpace() {}
 
-    static boolean isBlank(String text) {
-        return trim(text).isEmpty();
-    }
-
     static String trim(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isWhite(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isWhite(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
+        return EDGES.matcher(text).replaceAll("");
     }
 
     static String[] words(String text) {
         return RUN.split(text, -1);
-    }
-
-    private static boolean isWhite(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || character == '\uFEFF';
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.jcr.Node;
@@ -14,6 +13,7 @@ import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.module.ContentDump;
+import org.treatmentfaq.workbench.rendering.Templates;
 import org.treatmentfaq.workbench.rest.Endpoints;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
@@ -64,7 +64,7 @@ final class KitWorkbench implements Replay.Instances, AutoCloseable {
         String what = observation.get("what").asText();
         return switch (what) {
             case "content" -> content(observation, instance);
-            case "definitionProblems" -> endpointProblems(observation, instance);
+            case "definitionProblems" -> definitions(observation, instance);
             case "addNode" -> added(observation, instance);
             // without those of the module that was not there when the kit was recorded
             case "rolesOfUser" ->
@@ -89,14 +89,45 @@ final class KitWorkbench implements Replay.Instances, AutoCloseable {
         }
     }
 
-    private static String endpointProblems(JsonNode observation, Instance instance) {
-        Set<String> names = new Endpoints(instance.resources(), instance.modules()).names();
+    private static String definitions(JsonNode observation, Instance instance) {
         return StreamSupport.stream(observation.path("definitions").spliterator(), false)
                 .map(JsonNode::asText)
-                .filter(definition -> names.contains(definition.replaceFirst("restEndpoint ", "")))
                 .sorted()
-                .map(definition -> "definition " + definition + "\nvalid: true")
+                .map(definition -> definition(definition, instance))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What the workbench says of {@code <kind> <name>}; nothing if it has no such definition. */
+    private static String definition(String definition, Instance instance) {
+        String[] parts = definition.split(" ", 2);
+        if (parts[0].equals("restEndpoint")) {
+            boolean known =
+                    new Endpoints(instance.resources(), instance.modules())
+                            .names()
+                            .contains(parts[1]);
+            return known ? "definition " + definition + "\nvalid: true" : "";
+        }
+        if (!parts[0].equals("template")) {
+            throw new UnsupportedOperationException("no definitions of the kind " + parts[0]);
+        }
+        Templates templates = instance.site().templates();
+        boolean valid = templates.byId(parts[1]).isPresent();
+        return templates
+                .report(parts[1])
+                .map(
+                        report ->
+                                "definition %s\nvalid: %s%s"
+                                        .formatted(
+                                                definition,
+                                                valid,
+                                                report.map(KitWorkbench::problem).orElse("")))
+                .orElse("");
+    }
+
+    private static String problem(Templates.Report report) {
+        return "\nproblem: severity=%s type=DEPENDENCY_RESOLUTION\n  title: %s\n  location: /\n  details: %s"
+                .formatted(report.severity(), report.title(), report.details());
     }
 
     private static String added(JsonNode observation, Instance instance)

@@ -114,7 +114,7 @@ final class ContentCheck {
         Set<String> known = new TreeSet<>(model.names());
         model.subModels().values().stream().map(Map::keySet).forEach(known::addAll);
         name.asText()
-                .filter(text -> text.matches("\\w+") && !known.contains(text))
+                .filter(text -> text.matches("\\w+") && !known.contains(original(text)))
                 .ifPresent(
                         text ->
                                 problems.unknown(
@@ -124,6 +124,11 @@ final class ContentCheck {
                                         text,
                                         known,
                                         " in the content type"));
+    }
+
+    /** Of a translation, such as {@code title_fr_CA}, what it translates. */
+    private static String original(String name) {
+        return name.replaceFirst("_[a-z]{2}(_[A-Z]{2})?$", "");
     }
 
     /** A datasource that describes or sorts by properties. */

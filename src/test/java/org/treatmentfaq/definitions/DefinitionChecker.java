@@ -5,6 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.treatmentfaq.workbench.module.ModuleResources;
@@ -74,6 +75,11 @@ final class DefinitionChecker {
         StructureCheck.Listener listener =
                 (owner, className, name, entry) -> {
                     references.property(owner, className, name, entry);
+                    if (name.equals("enumeration")) {
+                        entry.value()
+                                .asText()
+                                .ifPresent(type -> constants(entry.value().place(), type));
+                    }
                     if (name.equals("datasource") && entry.value() instanceof Value.Mapping one) {
                         content.datasource(one);
                     }
@@ -90,6 +96,20 @@ final class DefinitionChecker {
             case "restEndpoints" -> content.endpoint(definition);
             default -> {}
         }
+    }
+
+    /** Magnolia labels each constant by its full name in lower case. */
+    private void constants(Place place, String type) {
+        new ClassNames(schema)
+                .load(type)
+                .map(Class::getEnumConstants)
+                .ifPresent(
+                        constants -> {
+                            for (Object constant : constants) {
+                                messages.require(
+                                        place, (type + "." + constant).toLowerCase(Locale.ROOT));
+                            }
+                        });
     }
 
     private static String rootOf(Shipped.Definition definition) {

@@ -56,7 +56,8 @@ final class JavaMessagesCheck {
     }
 
     private void text(Place place, String text) {
-        if (!beginnings.contains(beginning(text))) {
+        boolean isPackage = Files.isDirectory(Path.of("src/main/java", text.replace('.', '/')));
+        if (isPackage || !beginnings.contains(beginning(text))) {
             return;
         }
         if (text.endsWith(".")) {

@@ -40,6 +40,16 @@ final class HandoutSample {
         return "Massage\n\nDoes it hurt?\n\nNot at all.\n\n" + end;
     }
 
+    /** A handout's only line. */
+    static Line line(String text) {
+        return Line.in(text).get(0);
+    }
+
+    /** Lines that stand together. */
+    static Block block(String text) {
+        return new Block(Line.in(text));
+    }
+
     static String answer(String answer) throws HandoutRefusedException {
         return answers(HandoutParser.parse(withAnswer(answer)).faq()).get(0);
     }

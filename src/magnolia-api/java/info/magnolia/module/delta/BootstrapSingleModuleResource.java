@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.jcr.ImportUUIDBehavior;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -18,7 +17,7 @@ import javax.jcr.Session;
  * Imports one file of {@code /mgnl-bootstrap/<module>/}, of which it understands what this module
  * ships: quoted names, quoted texts, numbers, two spaces for each level, properties before nodes.
  */
-public class BootstrapSingleModuleResource extends AbstractTask {
+public class BootstrapSingleModuleResource extends BootstrapResourcesTask {
 
     private static final Pattern LINE =
             Pattern.compile("( *)'([^']+)':(?: (?:'((?:[^']|'')*)'|(\\d+)))?");
@@ -31,27 +30,23 @@ public class BootstrapSingleModuleResource extends AbstractTask {
     }
 
     @Override
-    public void execute(InstallContext installContext) throws TaskExecutionException {
+    public void bootstrap(InstallContext installContext, int importUuidBehavior)
+            throws IOException, RepositoryException {
         String folder =
                 "/mgnl-bootstrap/" + installContext.getCurrentModuleDefinition().getName() + "/";
         String[] names = resourceName.split("\\.", -1);
-        try {
-            Session session = installContext.getJCRSession(names[0]);
-            Node parent = session.getRootNode();
-            for (int i = 1; i < names.length - 2; i++) {
-                parent =
-                        parent.hasNode(names[i])
-                                ? parent.getNode(names[i])
-                                : parent.addNode(names[i], "mgnl:content");
-            }
-            session.importXML(
-                    parent.getPath(),
-                    new ByteArrayInputStream(
-                            systemView(text(folder)).getBytes(StandardCharsets.UTF_8)),
-                    ImportUUIDBehavior.IMPORT_UUID_COLLISION_THROW);
-        } catch (RepositoryException | IOException e) {
-            throw new TaskExecutionException(getDescription() + " failed: " + e.getMessage(), e);
+        Session session = installContext.getJCRSession(names[0]);
+        Node parent = session.getRootNode();
+        for (int i = 1; i < names.length - 2; i++) {
+            parent =
+                    parent.hasNode(names[i])
+                            ? parent.getNode(names[i])
+                            : parent.addNode(names[i], "mgnl:content");
         }
+        session.importXML(
+                parent.getPath(),
+                new ByteArrayInputStream(systemView(text(folder)).getBytes(StandardCharsets.UTF_8)),
+                importUuidBehavior);
     }
 
     private String text(String folder) throws IOException {

@@ -36,6 +36,15 @@ public final class YamlDefinitions {
         return new Reading(path, List.of(), new ArrayList<>()).definition();
     }
 
+    /** What a definition inherits from: a reference, or a path, which is refused when read. */
+    public Optional<String> inheritedBy(String path) {
+        return new YamlSource(resources::text, path)
+                .root()
+                .flatMap(YamlSource::ownTag)
+                .filter(tag -> tag.startsWith(INHERIT))
+                .map(tag -> tag.substring(INHERIT.length()));
+    }
+
     /** Merges a mapping over another one, as a decoration of a definition does. */
     public static Map<String, @Nullable Object> merge(
             Map<String, ? extends @Nullable Object> base,

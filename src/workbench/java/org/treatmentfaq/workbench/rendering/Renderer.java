@@ -95,9 +95,7 @@ public final class Renderer {
     /** The template of a node; throws if it names none or one that does not exist. */
     TemplateDefinition template(Node node) throws RenderException {
         String id = templateId(node).orElseThrow(RenderException::withoutTemplate);
-        return templates
-                .byId(id)
-                .orElseThrow(() -> RenderException.of(id, templates.isInvalid(id)));
+        return templates.byId(id).orElseThrow(RenderException::withoutTemplate);
     }
 
     /** Throws if the template that a page names is not there. */

@@ -29,7 +29,7 @@ public final class Site {
             Map<String, String> contextAttributes) {
         List<String> names = modules.stream().map(ModuleDescriptor::name).toList();
         this.languages = languages;
-        templates = new Templates(resources, names);
+        templates = new Templates(resources, modules);
         Links links = new Links(languages);
         Functions functions = new Functions(links);
         Map<Class<?>, Object> all = new HashMap<>(components);
@@ -55,6 +55,10 @@ public final class Site {
 
     public Injection injection() {
         return injection;
+    }
+
+    public Templates templates() {
+        return templates;
     }
 
     public Renderer renderer() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.treatmentfaq.workbench.WorkbenchException;
+import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.module.YamlDefinitions;
 
@@ -29,12 +30,19 @@ public final class Templates {
     private final Map<String, Map<String, TemplateDefinition>> variations = new HashMap<>();
     private final Map<RenderableDefinition, Map<String, Object>> values = new HashMap<>();
     private final Map<String, String> problems = new TreeMap<>();
+    private final Map<String, Optional<Report>> reports = new TreeMap<>();
     private static final String VARIATIONS = "variations";
 
     private final ModuleResources resources;
     private final ObjectMapper mapper;
 
-    public Templates(ModuleResources resources, List<String> modules) {
+    /**
+     * What Magnolia's registry says of a definition that inherits in a way it does not like (case
+     * A16).
+     */
+    public record Report(String severity, String title, String details) {}
+
+    public Templates(ModuleResources resources, List<ModuleDescriptor> modules) {
         this.resources = resources;
         mapper =
                 new ObjectMapper()
@@ -83,19 +91,48 @@ public final class Templates {
         return List.copyOf(problems.values());
     }
 
-    private void load(String module) {
-        String folder = "/" + module + "/templates/";
+    /** Empty if there is no definition of that id, else what is said of it, if anything. */
+    public Optional<Optional<Report>> report(String id) {
+        return Optional.ofNullable(reports.get(id));
+    }
+
+    private static Report report(String inherited, ModuleDescriptor module) {
+        if (inherited.startsWith("/")) {
+            String details =
+                    "Inherited definition at [%s] either does not exist or is not loaded because of"
+                            + " the missing module dependency in module [%s], which currently"
+                            + " depends only on %s";
+            List<String> known =
+                    module.dependencies().stream().map(ModuleDescriptor.Dependency::name).toList();
+            return new Report(
+                    "SEVERE",
+                    "Missing definition dependency",
+                    details.formatted(inherited, module.name(), known));
+        }
+        String details =
+                "Dependency definition [%s] resides at the same module [%s] as the dependent one,"
+                        + " which might lead to inconsistencies";
+        return new Report(
+                "MAJOR",
+                "Definition inherited with module dependency problem",
+                details.formatted(inherited, module.name()));
+    }
+
+    private void load(ModuleDescriptor module) {
+        String folder = "/" + module.name() + "/templates/";
         YamlDefinitions yaml = new YamlDefinitions(resources);
         for (String path : resources.below(folder)) {
             if (path.endsWith(".yaml")) {
                 String name = path.substring(folder.length(), path.length() - ".yaml".length());
-                read(yaml, path, module + ":" + name);
+                read(yaml, path, module.name() + ":" + name, module);
             }
         }
     }
 
-    private void read(YamlDefinitions yaml, String path, String id) {
+    private void read(YamlDefinitions yaml, String path, String id, ModuleDescriptor module) {
+        reports.put(id, Optional.empty());
         try {
+            reports.put(id, yaml.inheritedBy(path).map(from -> report(from, module)));
             Map<String, Object> read = yaml.read(path).values();
             ConfiguredTemplateDefinition definition = definition(read, id);
             byId.put(id, definition);
