@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule contentAndHandoutsKnowNoHost =
             noClasses()
                     .that()
-                    .resideInAnyPackage("org.treatmentfaq.content..", "org.treatmentfaq.handout..")
+                    .resideInAnyPackage("org.treatmentfaq.content..", "org.treatmentfaq.handout..", "org.treatmentfaq.reimport..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -17,6 +17,10 @@ public final class EditorChanges {
             TreatmentFaq stored, TreatmentFaq asImportedLastTime, TreatmentFaq imported) {
         Map<String, String> now = texts(stored);
         Map<String, String> before = texts(Reimport.update(stored, asImportedLastTime).faq());
+        // An update keeps these two where the handout has none; so editors may have written them
+        Map<String, String> given = texts(asImportedLastTime);
+        List.of("safety", "reviewer")
+                .forEach(field -> before.put(field, given.getOrDefault(field, "")));
         Map<String, String> after = texts(Reimport.update(stored, imported).faq());
         return now.keySet().stream()
                 .filter(field -> differ(field, now, before) && differ(field, now, after))

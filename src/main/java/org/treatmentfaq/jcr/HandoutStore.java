@@ -6,7 +6,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.handout.HandoutRefusedException;
-import org.treatmentfaq.handout.HandoutUpdate;
+import org.treatmentfaq.reimport.HandoutUpdate;
 
 /**
  * Stores what handouts say as FAQs, in two steps: {@link #plan} tells what would become of the FAQ

@@ -49,6 +49,25 @@ class EditorChangesTest {
     }
 
     @Test
+    void namesWhatOnlyEditorsWrote_whenTheHandoutNowHasItToo() {
+        TreatmentFaq imported = faq("Massage", "<p>No.</p>");
+        TreatmentFaq edited =
+                imported.edit()
+                        .safety(LocalizedText.of("<p>Ours.</p>"))
+                        .reviewer(new Person("Ann Editor", "PT"))
+                        .done();
+        TreatmentFaq now =
+                imported.edit()
+                        .safety(LocalizedText.of("<p>Theirs.</p>"))
+                        .reviewer(new Person("Bo Handout", "PT"))
+                        .done();
+
+        assertThat(EditorChanges.lostBy(edited, imported, now))
+                .containsExactly("safety", "reviewer");
+        assertThat(EditorChanges.lostBy(edited, imported, imported)).isEmpty();
+    }
+
+    @Test
     void namesNothing_whenEditorsOnlyWrappedLines() {
         TreatmentFaq imported = faq("Deep massage", "<p>Not much.</p><p>Ask us.</p>");
         TreatmentFaq wrapped = faq("Deep  massage ", "<p>Not\nmuch.</p>\n<p>Ask us.</p>");

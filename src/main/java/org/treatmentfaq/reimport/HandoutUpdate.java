@@ -1,4 +1,4 @@
-package org.treatmentfaq.handout;
+package org.treatmentfaq.reimport;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,9 @@ import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Reimport;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.handout.HandoutOptions;
+import org.treatmentfaq.handout.HandoutParser;
+import org.treatmentfaq.handout.HandoutRefusedException;
 
 /**
  * A stored FAQ that is about to take the texts of a handout, and what people would lose by that.

@@ -1,4 +1,4 @@
-package org.treatmentfaq.handout;
+package org.treatmentfaq.reimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,6 +10,9 @@ import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.handout.HandoutOptions;
+import org.treatmentfaq.handout.HandoutParser;
+import org.treatmentfaq.handout.HandoutRefusedException;
 
 class HandoutUpdateTest {
 
