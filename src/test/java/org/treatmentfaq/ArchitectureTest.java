@@ -40,7 +40,10 @@ class ArchitectureTest {
     static final ArchRule contentAndHandoutsKnowNoHost =
             noClasses()
                     .that()
-                    .resideInAnyPackage("org.treatmentfaq.content..", "org.treatmentfaq.handout..", "org.treatmentfaq.reimport..")
+                    .resideInAnyPackage(
+                            "org.treatmentfaq.content..",
+                            "org.treatmentfaq.handout..",
+                            "org.treatmentfaq.reimport..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -112,7 +112,9 @@ class ApiSignaturesTest {
     /** Those beside the tests are there for the code of the recorded module, and leave with it. */
     @Test
     void everyStandInOfTheTestsHasAUser() throws IOException {
-        assertThat(StandInUsers.ofConformanceModule().without(names(TESTS))).isEmpty();
+        // Named only by the constructor of CommandsManager, which byte code does not show
+        assertThat(StandInUsers.ofConformanceModule().without(names(TESTS)))
+                .isSubsetOf("info.magnolia.jcr.node2bean.Node2BeanProcessor");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.treatmentfaq.workbench;
 
 import java.util.Calendar;
 import java.util.Optional;
+import javax.jcr.InvalidItemStateException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
@@ -19,6 +20,7 @@ import org.treatmentfaq.workbench.repository.WorkbenchRepository;
  */
 public final class Publication {
 
+    private static final int ATTEMPTS = 5;
     private static final String STATUS = "mgnl:activationStatus";
 
     private final WorkbenchRepository source;
@@ -70,10 +72,26 @@ public final class Publication {
         Session editors = source.systemSession(workspace);
         Session target = visitors.systemSession(workspace);
         try {
-            step.take(editors.getNode(path), target);
+            for (int attempt = 1; !isDone(step, editors.getNode(path), target); attempt++) {
+                if (attempt == ATTEMPTS) {
+                    throw new WorkbenchException(path + " is being changed; publish it again");
+                }
+            }
         } finally {
             editors.logout();
             target.logout();
+        }
+    }
+
+    /** Not if somebody saved the same node in between, such as the module's own listener. */
+    private static boolean isDone(Step step, Node node, Session target) throws RepositoryException {
+        try {
+            step.take(node, target);
+            return true;
+        } catch (InvalidItemStateException e) {
+            node.getSession().refresh(false);
+            target.refresh(false);
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench.repository;
 
 import java.util.Calendar;
+import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.security.auth.Subject;
@@ -36,6 +37,9 @@ final class AuditedSession extends XASessionImpl {
     }
 
     private void note(Node node, boolean isNew) throws RepositoryException {
+        if (!List.of(getNamespacePrefixes()).contains("mgnl")) {
+            return;
+        }
         if (isNew && node.isNodeType("mgnl:created")) {
             note(node, "mgnl:created");
         }
