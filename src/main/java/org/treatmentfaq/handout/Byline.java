@@ -43,7 +43,7 @@ record Byline(Person person, boolean reviews, String date) {
             "(?:jan|ene|f[eé]b|fév|m[aä]r|a[pvb]r|ma[iy]|ju[inl]|a[uo][ûug]|sep|o[ckt][tk]|nov|d[eé][czi])\\p{L}{0,7}";
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?iu)(?<who>.{1,150}?)[,;(]? \\(?(?<date>(?:(?:on|le|am|el|en|im) )?(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]? ?){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
+                    "(?iu)(?=.*\\d{4})(?<who>.{1,150}?)[,;(]? \\(?(?<date>(?:(?:on|le|am|el|en|im) )?(?:(?:\\d{1,2}(?:er)?|de|%s)[.,/]? ?){0,5}(?:19|20)\\d\\d(?:-\\d\\d){0,2}|\\d{1,2}([./-])\\d{1,2}\\3\\d{4})\\)?\\.?"
                             .formatted(MONTH));
 
     static Optional<Byline> read(Block block) {
@@ -81,8 +81,7 @@ record Byline(Person person, boolean reviews, String date) {
     private static Optional<Person> person(String signature, boolean announced) {
         String[] several = BETWEEN.split(signature, -1);
         Matcher last = (announced ? ANNOUNCED : SIGNED).matcher(several[several.length - 1]);
-        boolean all = Stream.of(several).allMatch(each -> ANNOUNCED.matcher(each).matches());
-        if (!all || !last.matches()) {
+        if (!last.matches() || !Stream.of(several).allMatch(ANNOUNCED.asMatchPredicate())) {
             return Optional.empty();
         }
         Person one = new Person(last.replaceFirst("${name}"), last.replaceFirst("${credentials}"));
