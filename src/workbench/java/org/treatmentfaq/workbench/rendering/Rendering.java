@@ -143,19 +143,26 @@ final class Rendering {
             return existing;
         }
         try {
-            MgnlContext.doInSystemContext(
-                    () -> {
-                        String workspace = page.getSession().getWorkspace().getName();
-                        Session system = MgnlContext.getJCRSession(workspace);
-                        system.getNode(page.getPath()).addNode(definition.getName(), "mgnl:area");
-                        system.save();
-                        return definition;
-                    });
+            String workspace = page.getSession().getWorkspace().getName();
+            String path = page.getPath();
+            MgnlContext.doInSystemContext(() -> create(workspace, path, definition.getName()));
             page.getSession().refresh(true);
             return child(page, definition.getName());
         } catch (RepositoryException e) {
             throw new RenderException("The area " + definition.getName() + " cannot be created", e);
         }
+    }
+
+    /** One at a time: the next request, or a visitor who may not read the area, finds it here. */
+    private static synchronized Node create(String workspace, String page, String area)
+            throws RepositoryException {
+        Session system = MgnlContext.getJCRSession(workspace);
+        Node node = system.getNode(page);
+        if (!node.hasNode(area)) {
+            node.addNode(area, "mgnl:area");
+            system.save();
+        }
+        return node;
     }
 
     private void show(Node area, AreaDefinition definition) {
