@@ -166,18 +166,25 @@ final class Rendering {
     }
 
     private void show(Node area, AreaDefinition definition) {
+        try {
+            showParts(area, definition);
+        } catch (RenderException e) {
+            // the first component without a template ends its area (case A14)
+            fail(area, definition, e);
+        } catch (RuntimeException e) {
+            // and so does the first whose model fails (case A38)
+            fail(area, definition, new RenderException(e.toString(), e));
+        }
+    }
+
+    private void showParts(Node area, AreaDefinition definition) throws RenderException {
         List<Node> components = components(area);
         if (definition.getTemplateScript() != null) {
             show(area, definition, componentsForScript(components));
             return;
         }
-        try {
-            for (Node component : components) {
-                component(component, true, Map.of());
-            }
-        } catch (RenderException e) {
-            // the first component without a template ends its area (case A14)
-            fail(area, definition, e);
+        for (Node component : components) {
+            component(component, true, Map.of());
         }
     }
 
