@@ -15,7 +15,6 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
-import jakarta.servlet.http.HttpServletRequest;
 import java.beans.BeanInfo;
 import java.beans.IntrospectionException;
 import java.beans.Introspector;
@@ -249,11 +248,11 @@ public final class Renderer {
     }
 
     private static void populate(Object model) throws RenderException {
-        HttpServletRequest request = MgnlContext.getWebContext().getRequest();
+        Map<String, String> parameters = MgnlContext.getWebContext().getParameters();
         try {
             BeanInfo bean = Introspector.getBeanInfo(model.getClass());
             for (PropertyDescriptor property : bean.getPropertyDescriptors()) {
-                String value = request.getParameter(property.getName());
+                String value = parameters.get(property.getName());
                 if (value != null
                         && property.getWriteMethod() != null
                         && property.getPropertyType() == String.class) {
@@ -279,14 +278,14 @@ public final class Renderer {
 
     /** What editors see in place of what cannot be rendered; its markup was not recorded. */
     static String errorBlock(Node node, RenderableDefinition definition, RenderException failure) {
-        VisitorContext context = (VisitorContext) MgnlContext.getWebContext();
+        WebContext context = MgnlContext.getWebContext();
         String text =
                 "Error while rendering [%s] with template [%s] for URI [%s?%s]:\nRenderException: %s"
                         .formatted(
                                 pathOf(node),
                                 definition.getId(),
                                 context.getAggregationState().getCurrentURI(),
-                                context.query(),
+                                context.getRequest().getQueryString(),
                                 failure.getMessage());
         return "\n<pre class=\"render-error\">" + ViewedNode.escape(text) + "</pre>\n";
     }

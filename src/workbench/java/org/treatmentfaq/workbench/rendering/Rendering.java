@@ -143,14 +143,9 @@ final class Rendering {
             return existing;
         }
         try {
-            MgnlContext.doInSystemContext(
-                    () -> {
-                        String workspace = page.getSession().getWorkspace().getName();
-                        Session system = MgnlContext.getJCRSession(workspace);
-                        system.getNode(page.getPath()).addNode(definition.getName(), "mgnl:area");
-                        system.save();
-                        return definition;
-                    });
+            String workspace = page.getSession().getWorkspace().getName();
+            String path = page.getPath();
+            MgnlContext.doInSystemContext(() -> create(workspace, path, definition.getName()));
             page.getSession().refresh(true);
             return child(page, definition.getName());
         } catch (RepositoryException e) {
@@ -158,19 +153,38 @@ final class Rendering {
         }
     }
 
+    /** One at a time: the next request, or a visitor who may not read the area, finds it here. */
+    private static synchronized Node create(String workspace, String page, String area)
+            throws RepositoryException {
+        Session system = MgnlContext.getJCRSession(workspace);
+        Node node = system.getNode(page);
+        if (!node.hasNode(area)) {
+            node.addNode(area, "mgnl:area");
+            system.save();
+        }
+        return node;
+    }
+
     private void show(Node area, AreaDefinition definition) {
+        try {
+            showParts(area, definition);
+        } catch (RenderException e) {
+            // the first component without a template ends its area (case A14)
+            fail(area, definition, e);
+        } catch (RuntimeException e) {
+            // and so does the first whose model fails (case A38)
+            fail(area, definition, new RenderException(e.toString(), e));
+        }
+    }
+
+    private void showParts(Node area, AreaDefinition definition) throws RenderException {
         List<Node> components = components(area);
         if (definition.getTemplateScript() != null) {
             show(area, definition, componentsForScript(components));
             return;
         }
-        try {
-            for (Node component : components) {
-                component(component, true, Map.of());
-            }
-        } catch (RenderException e) {
-            // the first component without a template ends its area (case A14)
-            fail(area, definition, e);
+        for (Node component : components) {
+            component(component, true, Map.of());
         }
     }
 

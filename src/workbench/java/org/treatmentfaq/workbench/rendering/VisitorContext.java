@@ -3,7 +3,6 @@ package org.treatmentfaq.workbench.rendering;
 import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.WebContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,28 +50,16 @@ public final class VisitorContext extends SessionsContext implements WebContext 
         return (T) (value == null ? request.getParameter(name) : value);
     }
 
-    /** The query as it was sent. */
-    String query() {
-        return String.valueOf(request.getQueryString());
-    }
-
-    /** Escaped, as all that this way gives of a request (case A26). */
     @Override
     @SuppressWarnings("NullAway") // no such parameter
     public String getParameter(String name) {
-        return escaped(request.getParameter(name));
-    }
-
-    @SuppressWarnings("NullAway") // nothing stays nothing
-    private static String escaped(String text) {
-        return text == null ? null : ViewedNode.escape(text);
+        return request.getParameter(name);
     }
 
     @Override
     public Map<String, String> getParameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        request.getParameterMap()
-                .forEach((name, values) -> parameters.put(name, escaped(values[0])));
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         return parameters;
     }
 
@@ -83,12 +70,7 @@ public final class VisitorContext extends SessionsContext implements WebContext 
 
     @Override
     public HttpServletRequest getRequest() {
-        return new HttpServletRequestWrapper(request) {
-            @Override
-            public String getQueryString() {
-                return escaped(super.getQueryString());
-            }
-        };
+        return request;
     }
 
     @Override
