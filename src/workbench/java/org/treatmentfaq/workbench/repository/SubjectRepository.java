@@ -21,8 +21,12 @@ final class SubjectRepository extends RepositoryImpl {
     // What Magnolia's own sessions are called in jcr:createdBy, whoever is at work
     private static final SimpleCredentials ADMIN = new SimpleCredentials("admin", new char[0]);
 
+    /** Bytes; two repositories share the heap of an import. */
+    private static final long CACHE = 2L << 20;
+
     SubjectRepository(RepositoryConfig configuration) throws RepositoryException {
         super(configuration);
+        getCacheManager().setMaxMemory(CACHE);
     }
 
     Session open(Principal principal, String workspace) throws RepositoryException {
