@@ -48,8 +48,13 @@ public final class TreatmentFaqReader {
     }
 
     static List<Question> questions(StoredFields faq) {
+        return questions(faq.entries(Names.Faq.QUESTIONS));
+    }
+
+    /** One question for each entry, in their order. */
+    static List<Question> questions(List<StoredFields> entries) {
         List<Question> questions = new ArrayList<>();
-        for (StoredFields entry : faq.entries(Names.Faq.QUESTIONS)) {
+        for (StoredFields entry : entries) {
             questions.add(
                     new Question(
                             entry.localized(Names.Question.QUESTION),

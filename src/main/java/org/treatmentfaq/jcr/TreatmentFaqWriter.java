@@ -65,6 +65,11 @@ public final class TreatmentFaqWriter {
     static void writeReview(Review review, WrittenFields fields) throws RepositoryException {
         fields.date(Names.Faq.LAST_REVIEWED, review.lastReviewed());
         fields.date(Names.Faq.NEXT_REVIEW, review.nextReview());
+        writeReviewState(review, fields);
+    }
+
+    /** What the app filters by. */
+    static void writeReviewState(Review review, WrittenFields fields) throws RepositoryException {
         fields.text(Names.Faq.REVIEW_STATE, review.state().key());
         fields.text(Names.Faq.NEXT_REVIEW_DAY, review.next().map(LocalDate::toString).orElse(""));
     }

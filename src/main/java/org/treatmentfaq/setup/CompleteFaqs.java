@@ -2,13 +2,12 @@ package org.treatmentfaq.setup;
 
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AbstractRepositoryTask;
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.jcr.Completion;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.TreatmentFaqWriter;
 
 /**
  * Stores what FAQs of an older version lack because it is derived: anchors, the search text, what
@@ -24,8 +23,7 @@ final class CompleteFaqs extends AbstractRepositoryTask {
     protected void doExecute(InstallContext context) throws RepositoryException {
         Session session = context.getJCRSession(Names.WORKSPACE);
         for (StoredFaq stored : new JcrTreatmentFaqs(session).all()) {
-            Node faq = session.getNodeByIdentifier(stored.identifier());
-            TreatmentFaqWriter.write(stored.faq(), faq);
+            Completion.complete(session.getNodeByIdentifier(stored.identifier()));
         }
     }
 }

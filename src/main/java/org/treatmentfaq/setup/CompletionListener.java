@@ -4,24 +4,26 @@ import info.magnolia.context.SystemContext;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.lock.LockException;
 import javax.jcr.observation.EventIterator;
 import javax.jcr.observation.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.treatmentfaq.jcr.Completion;
 import org.treatmentfaq.jcr.ContentAccessException;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.TreatmentFaqReader;
-import org.treatmentfaq.jcr.TreatmentFaqWriter;
 
 /**
  * Completes a FAQ after an editor saved it: anchors of new questions, the search text, what the app
- * filters by. Writing a complete FAQ changes nothing, so its own events end the chain. A FAQ that
- * is locked or saved at the same moment is left for its next event; readers derive what is missing
- * until then.
+ * filters by. A complete FAQ is not changed again, so its own events end the chain. A FAQ that is
+ * locked, saved or removed in the same moment is left for its next event; readers derive what is
+ * missing until then.
  */
 final class CompletionListener implements EventListener {
 
@@ -70,21 +72,21 @@ final class CompletionListener implements EventListener {
     private static void complete(Node faq, Session session) throws RepositoryException {
         String path = faq.getPath();
         try {
-            TreatmentFaqWriter.write(TreatmentFaqReader.read(faq), faq);
+            Completion.complete(faq);
             session.save();
-        } catch (InvalidItemStateException | LockException e) {
-            giveUp(path, session, e);
-        } catch (ContentAccessException e) {
-            if (!(e.getCause() instanceof LockException)) {
+        } catch (RepositoryException | ContentAccessException e) {
+            session.refresh(false);
+            if (!isByOthers(e instanceof ContentAccessException ? e.getCause() : e)) {
                 throw e;
             }
-            giveUp(path, session, e);
+            LOG.info("{} will be completed after its next change: {}", path, e.getMessage());
         }
     }
 
-    private static void giveUp(String path, Session session, Exception cause)
-            throws RepositoryException {
-        session.refresh(false);
-        LOG.info("{} will be completed after its next change: {}", path, cause.getMessage());
+    private static boolean isByOthers(@Nullable Throwable cause) {
+        return cause instanceof LockException
+                || cause instanceof InvalidItemStateException
+                || cause instanceof ItemNotFoundException
+                || cause instanceof PathNotFoundException;
     }
 }

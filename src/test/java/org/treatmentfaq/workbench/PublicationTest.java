@@ -112,21 +112,21 @@ class PublicationTest {
     }
 
     @Test
-    void takesAwayWhatTheEditorTookAway() throws RepositoryException {
-        Node page = website.getRootNode().addNode("changed", "mgnl:page");
-        page.setProperty(Names.Page.TITLE, "Changed");
-        page.addNode("main", "mgnl:area").addNode("text", "mgnl:component");
-        website.save();
-        publishPage("/changed");
+    void takesAwayWhatTheEditorTookAway() throws RepositoryException, InterruptedException {
+        Node faq = faq("changed");
+        faq.setProperty(Names.Faq.ABBREVIATION, "CH");
+        faq.addNode("questions", "mgnl:contentNode").addNode("questions0", "mgnl:contentNode");
+        saveAndAwait("changed");
+        publish("/changed");
 
-        page.getProperty(Names.Page.TITLE).remove();
-        page.getNode("main").remove();
-        website.save();
-        publishPage("/changed");
+        faq.getProperty(Names.Faq.ABBREVIATION).remove();
+        faq.getNode("questions").remove();
+        faqs.save();
+        publish("/changed");
 
-        publishedWebsite.refresh(false);
-        assertThat(publishedWebsite.nodeExists("/changed/main")).isFalse();
-        assertThat(publishedWebsite.propertyExists("/changed/" + Names.Page.TITLE)).isFalse();
+        published.refresh(false);
+        assertThat(published.nodeExists("/changed/questions")).isFalse();
+        assertThat(published.propertyExists("/changed/" + Names.Faq.ABBREVIATION)).isFalse();
     }
 
     @Test

@@ -7,11 +7,16 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.jcr.AccessDeniedException;
 import javax.jcr.Node;
 import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import javax.jcr.observation.Event;
+import javax.jcr.observation.EventListener;
 import org.apache.jackrabbit.commons.JcrUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +163,46 @@ class WorkbenchRepositoryTest {
                 .isInstanceOf(WorkbenchException.class)
                 .hasMessageContaining("types.cnd")
                 .hasMessageContaining("line 3");
+    }
+
+    /** Jackrabbit alone would wait for the listener, and the listener for Jackrabbit. */
+    @Test
+    void closes_whenAListenerSavesMeanwhile() throws RepositoryException, InterruptedException {
+        WorkbenchRepository repository = WorkbenchRepository.inMemory();
+        Session session = repository.systemSession("default");
+        Thread closer = new Thread(repository::close);
+        CountDownLatch atWork = new CountDownLatch(1);
+        AtomicBoolean saved = new AtomicBoolean();
+        EventListener listener =
+                events -> {
+                    atWork.countDown();
+                    while (closer.getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait();
+                    }
+                    addNode(repository.systemSession("default"), "listener");
+                    saved.set(true);
+                };
+        session.getWorkspace()
+                .getObservationManager()
+                .addEventListener(listener, Event.NODE_ADDED, "/", true, null, null, true);
+
+        addNode(repository.systemSession("default"), "editor");
+        assertThat(atWork.await(30, TimeUnit.SECONDS)).isTrue();
+        closer.setDaemon(true);
+        closer.start();
+        closer.join(30_000);
+
+        assertThat(closer.isAlive()).isFalse();
+        assertThat(saved).isTrue();
+    }
+
+    private static void addNode(Session session, String name) {
+        try {
+            session.getRootNode().addNode(name, "nt:unstructured");
+            session.save();
+        } catch (RepositoryException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void register(String types) {

@@ -46,6 +46,22 @@ final class SubjectRepository extends RepositoryImpl {
                 : super.createSessionInstance(subject, workspace);
     }
 
+    /**
+     * Waits for listeners at work, then shuts down. Jackrabbit's shutdown itself waits for them
+     * while it holds a lock, for which a listener that saves or opens a session would wait in turn.
+     */
+    void close() {
+        try {
+            for (String workspace : context.getWorkspaceManager().getWorkspaceNames()) {
+                context.getWorkspaceManager().getObservationDispatcher(workspace).dispose();
+            }
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("Observation cannot be ended", e);
+        } finally {
+            shutdown();
+        }
+    }
+
     void create(String workspace) throws RepositoryException {
         createWorkspace(workspace);
     }

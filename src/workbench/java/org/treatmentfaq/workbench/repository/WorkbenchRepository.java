@@ -8,8 +8,6 @@ import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -36,11 +34,6 @@ public final class WorkbenchRepository implements AutoCloseable {
 
     private final SubjectRepository repository;
     private final RepositoryStorage storage;
-
-    /** A listener that opened a session while Jackrabbit shuts down would wait for ever. */
-    private final ReadWriteLock closing = new ReentrantReadWriteLock();
-
-    private boolean closed;
 
     private WorkbenchRepository(RepositoryStorage storage) {
         this.storage = storage;
@@ -84,17 +77,11 @@ public final class WorkbenchRepository implements AutoCloseable {
     }
 
     private Session open(Principal principal, String workspace) {
-        closing.readLock().lock();
         try {
-            if (closed) {
-                throw new RepositoryException("the repository is closed");
-            }
             return repository.open(principal, workspace);
         } catch (RepositoryException e) {
             throw new WorkbenchException(
                     "Workspace " + workspace + " cannot be opened: " + e.getMessage(), e);
-        } finally {
-            closing.readLock().unlock();
         }
     }
 
@@ -157,13 +144,7 @@ public final class WorkbenchRepository implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.writeLock().lock();
-        try {
-            closed = true;
-        } finally {
-            closing.writeLock().unlock();
-        }
-        repository.shutdown();
+        repository.close();
         storage.close();
     }
 
