@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.rendering;
 
+import freemarker.template.utility.StringUtil;
 import info.magnolia.rendering.template.AreaDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
 import java.util.LinkedHashMap;
@@ -95,7 +96,12 @@ final class EditorComments {
     private static String opening(String kind, Map<String, Object> attributes) {
         return attributes.entrySet().stream()
                 .filter(attribute -> attribute.getValue() != null)
-                .map(each -> each.getKey() + "=\"" + each.getValue() + "\"")
+                .map(
+                        each ->
+                                each.getKey()
+                                        + "=\""
+                                        + StringUtil.XHTMLEnc(each.getValue().toString())
+                                        + "\"")
                 .collect(Collectors.joining(" ", "<!-- cms:" + kind + " ", " -->\n"));
     }
 }
