@@ -41,9 +41,12 @@ final class HandoutImport {
         String path = options.path(imported);
         try {
             HandoutStore.Plan plan = faqs.plan(path, imported, options.replace);
-            if (!options.dryRun && plan.change() != HandoutStore.Change.UNCHANGED) {
-                faqs.store(plan);
-                publish(plan);
+            if (!options.dryRun) {
+                boolean isNew = isNeverPublished(path);
+                if (isNew || plan.change() != HandoutStore.Change.UNCHANGED) {
+                    faqs.store(plan);
+                    publish(plan, isNew);
+                }
             }
             return plan;
         } catch (RepositoryException | ContentAccessException e) {
@@ -52,9 +55,14 @@ final class HandoutImport {
         }
     }
 
-    private void publish(HandoutStore.Plan plan) throws RepositoryException {
+    /** Also true if the import that stored it was ended before it could publish. */
+    private boolean isNeverPublished(String path) throws RepositoryException {
+        return !session.propertyExists(path + "/mgnl:lastActivated");
+    }
+
+    private void publish(HandoutStore.Plan plan, boolean isNew) throws RepositoryException {
         publication.publish(Names.WORKSPACE, plan.path(), IMPORTER);
-        if (plan.change() == HandoutStore.Change.IMPORTED) {
+        if (isNew) {
             Optional<String> page = demoPage.show(session.getNode(plan.path()), plan.faq());
             if (page.isPresent()) {
                 publication.publish(Names.WEBSITE, page.get(), IMPORTER);

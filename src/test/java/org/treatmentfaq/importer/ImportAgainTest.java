@@ -101,6 +101,26 @@ class ImportAgainTest {
     }
 
     @Test
+    void publishesWhatAnImportStored_thatWasEndedBeforeItPublished() throws Exception {
+        folder.edit(session -> session.getProperty("/cupping/mgnl:lastActivated").remove());
+        folder.editPublished(session -> session.getNode("/cupping").remove());
+
+        ImportFolder.Run run = folder.run(handout);
+
+        assertThat(run.err()).isEqualTo(line(handout + ": unchanged /cupping"));
+        folder.editPublished(session -> assertThat(session.nodeExists("/cupping")).isTrue());
+    }
+
+    @Test
+    void leavesUnpublishedWhatAnEditorUnpublished_whenTheHandoutIsTheSame() throws Exception {
+        folder.editPublished(session -> session.getNode("/cupping").remove());
+
+        folder.run(handout);
+
+        folder.editPublished(session -> assertThat(session.nodeExists("/cupping")).isFalse());
+    }
+
+    @Test
     void keepsWhatNoHandoutHas() throws Exception {
         folder.edit(
                 session ->

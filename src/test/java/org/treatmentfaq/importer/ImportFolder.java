@@ -58,12 +58,22 @@ final class ImportFolder {
     /** Changes what is stored, as an editor does. */
     void edit(Edit edit) throws RepositoryException {
         try (Instances instances = Instances.persistent(data)) {
-            Instance instance = instances.author();
-            Session session = instance.systemSession(Names.WORKSPACE);
-            edit.of(session);
-            session.save();
-            session.logout();
+            edit(instances.author(), edit);
         }
+    }
+
+    /** Changes what visitors have, as only publishing does otherwise. */
+    void editPublished(Edit edit) throws RepositoryException {
+        try (Instances instances = Instances.persistent(data)) {
+            edit(instances.visitors(), edit);
+        }
+    }
+
+    private static void edit(Instance instance, Edit edit) throws RepositoryException {
+        Session session = instance.systemSession(Names.WORKSPACE);
+        edit.of(session);
+        session.save();
+        session.logout();
     }
 
     TreatmentFaq faq(String path) throws RepositoryException {
