@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentfaq.TurkishLocale;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.TreatmentFaq;
