@@ -17,10 +17,14 @@ public final class Completion {
 
     /**
      * Stores missing anchors, the search text, the interval of reviews where there is none, and
-     * what the app filters by. A complete FAQ stays as it is. Does not save.
+     * what the app filters by. A complete FAQ stays as it is, and so does the empty node that
+     * Magnolia leaves of a FAQ whose deletion is not published yet. Does not save.
      */
     public static void complete(Node node) {
         try {
+            if (node.isNodeType(Names.Magnolia.DELETED)) {
+                return;
+            }
             completeAnchors(node);
             TreatmentFaq faq = TreatmentFaqReader.read(node);
             WrittenFields fields = new WrittenFields(node);

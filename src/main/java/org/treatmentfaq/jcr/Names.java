@@ -114,6 +114,7 @@ public final class Names {
     static final class Magnolia {
         static final String CONTENT_NODE = "mgnl:contentNode";
         static final String PAGE = "mgnl:page";
+        static final String DELETED = "mgnl:deleted";
 
         /**
          * Written by the item provider of a multi field on its container (true) and its entries

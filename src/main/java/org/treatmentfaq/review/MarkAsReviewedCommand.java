@@ -12,8 +12,8 @@ import org.treatmentfaq.jcr.ReviewSignature;
 
 /**
  * Command {@code markAsReviewed} of the catalog {@code treatment-faq}: the user confirms the FAQ
- * that the action hands over, today. A FAQ that cannot be signed is refused with a message for the
- * user.
+ * that the action hands over, today. A FAQ that cannot be signed is refused; the app says that the
+ * action failed, and the reason is in Magnolia's log.
  *
  * <p>It works in the user's own session. The session of {@code getJCRNode(Context)} would be the
  * system's, and anybody could sign anything with it.

@@ -1,5 +1,7 @@
 package org.treatmentfaq.setup;
 
+import info.magnolia.context.Context;
+import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -35,8 +37,14 @@ final class CompletionListener implements EventListener {
         this.context = context;
     }
 
+    /**
+     * Called by a thread of Magnolia's scheduler, which has no context, while Magnolia notes on
+     * each node that is written whose context it was.
+     */
     @Override
     public void onEvent(EventIterator events) {
+        @Nullable Context before = MgnlContext.hasInstance() ? MgnlContext.getInstance() : null;
+        MgnlContext.setInstance(context);
         try {
             Session session = context.getJCRSession(Names.WORKSPACE);
             session.refresh(false);
@@ -47,6 +55,7 @@ final class CompletionListener implements EventListener {
             throw new IllegalStateException("FAQs cannot be completed after a change", e);
         } finally {
             context.release();
+            MgnlContext.setInstance(before);
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.List;
  * stays out.
  *
  * <p>Magnolia ignores bootstrap files in an update, so every update from an older version brings
- * those that are not there yet, and never touches one that is. No delta may be registered for the
- * version that is current: Magnolia would leave the default update out.
+ * those that are not there yet, and never touches one that is.
  */
 public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
 
@@ -25,6 +24,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
     /** Every bootstrap file of the module; a test compares them with the folder. */
     static final List<String> BOOTSTRAP_FILES =
             List.of(
+                    "config.modules.treatment-faq.commands.treatment-faq.duplicate.yaml",
                     "config.modules.treatment-faq.commands.treatment-faq.markAsReviewed.yaml",
                     "userroles.treatment-faq-editor.yaml",
                     "userroles.treatment-faq-publisher.yaml",

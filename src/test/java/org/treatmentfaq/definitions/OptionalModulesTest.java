@@ -59,6 +59,7 @@ class OptionalModulesTest {
                 .containsExactlyInAnyOrder(
                         "ui-framework-core",
                         "ui-framework-jcr",
+                        "pages-app",
                         "publishing-core",
                         "rest-content-delivery");
     }

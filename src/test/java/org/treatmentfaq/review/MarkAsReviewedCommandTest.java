@@ -260,7 +260,7 @@ class MarkAsReviewedCommandTest {
         return found;
     }
 
-    private record Clinician(@Nullable String fullName) implements User {
+    record Clinician(@Nullable String fullName) implements User {
 
         @Serial private static final long serialVersionUID = 1L;
 

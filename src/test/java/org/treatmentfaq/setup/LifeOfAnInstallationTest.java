@@ -79,6 +79,24 @@ class LifeOfAnInstallationTest {
         assertThat(anchors()).isEqualTo(anchors).contains("an-editors-anchor");
     }
 
+    @Test
+    void leavesARoleWhereAnAdministratorMovedIt_whenUpdated() throws RepositoryException {
+        Instances.persistent(data).close();
+        inAuthor("config", LifeOfAnInstallationTest::becomeOlder);
+        inAuthor(
+                "userroles",
+                roles -> {
+                    roles.getRootNode().addNode("clinic", "mgnl:folder");
+                    roles.move("/treatment-faq-editor", "/clinic/our-editors");
+                });
+
+        try (Instances updated = Instances.persistent(data)) {
+            Session roles = updated.author().systemSession("userroles");
+            assertThat(roles.nodeExists("/clinic/our-editors")).isTrue();
+            assertThat(roles.nodeExists("/treatment-faq-editor")).isFalse();
+        }
+    }
+
     /** What people wrote, without what is derived from it. */
     private static String written(String dump) {
         return dump.replaceAll(

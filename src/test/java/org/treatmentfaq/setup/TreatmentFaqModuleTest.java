@@ -6,6 +6,7 @@ import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import info.magnolia.module.ModuleLifecycleContext;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -224,10 +225,28 @@ class TreatmentFaqModuleTest {
                         new Class<?>[] {SystemContext.class},
                         (proxy, method, arguments) -> {
                             if (method.getName().equals("getJCRSession")) {
-                                return system;
+                                return noting(system);
                             }
                             finished.release();
                             return null;
+                        });
+    }
+
+    /** Asks for the context when something is saved, as Magnolia's sessions do. */
+    private Session noting(Session session) {
+        return (Session)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {Session.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("save")) {
+                                MgnlContext.getInstance();
+                            }
+                            try {
+                                return method.invoke(session, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
                         });
     }
 }
