@@ -56,3 +56,4 @@
 [#list model.wrongAnchors as anchor]
 <p class="treatment-faq treatment-faq__problem">${i18n["treatmentFaq.template.problem.anchor"]} ${anchor}</p>
 [/#list]
+[#assign graph = model.structuredData][#if !graph.empty]<script type="application/ld+json">${graph?no_esc}</script>[/#if][#t]

@@ -61,6 +61,16 @@ public record Page(Node node, String title, String introduction, String teaser) 
         }
     }
 
+    /** The identifier by which other content names this page. */
+    public String identifier() {
+        try {
+            return node.getIdentifier();
+        } catch (RepositoryException e) {
+            throw new ContentAccessException(
+                    "Reading the identifier of " + ContentAccessException.where(node), e);
+        }
+    }
+
     private Optional<Node> ancestor(int depth) throws RepositoryException {
         try {
             Node above = (Node) node.getAncestor(depth);

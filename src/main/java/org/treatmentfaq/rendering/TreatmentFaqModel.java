@@ -17,6 +17,7 @@ import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.PlacementReader;
+import org.treatmentfaq.structureddata.JsonLd;
 
 /**
  * Model of the component {@code treatment-faq:components/treatmentFaq}, which shows a FAQ, or
@@ -156,6 +157,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     public AnswerHtml getDisclaimer() {
         return faq().disclaimer().resolve(visit);
+    }
+
+    /** The structured data of the whole page, printed by the first placement on it. */
+    public JsonLd getStructuredData() {
+        return PageGraph.of(visit, this);
     }
 
     private static List<String> paragraphs(String text) {

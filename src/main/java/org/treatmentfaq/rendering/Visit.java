@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Anchors;
@@ -17,6 +19,7 @@ import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.setup.TreatmentFaqModule;
 
 /**
  * The request that is being answered: the one place that asks Magnolia for it. Content is read
@@ -27,14 +30,21 @@ import org.treatmentfaq.jcr.Names;
 public class Visit implements LinkResolver {
 
     private static final String USED_IDS = Visit.class.getName() + ".usedIds";
+    private static final String FIRST = Visit.class.getName() + ".first";
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]+");
 
     private final TemplatingFunctions functions;
     private final Provider<I18nContentSupport> i18n;
+    private final Provider<TreatmentFaqModule> module;
 
     @Inject
-    public Visit(TemplatingFunctions functions, Provider<I18nContentSupport> i18n) {
+    public Visit(
+            TemplatingFunctions functions,
+            Provider<I18nContentSupport> i18n,
+            Provider<TreatmentFaqModule> module) {
         this.functions = functions;
         this.i18n = i18n;
+        this.module = module;
     }
 
     /** The FAQs that the visitor may read. */
@@ -62,6 +72,31 @@ public class Visit implements LinkResolver {
 
     String contextPath() {
         return MgnlContext.getContextPath();
+    }
+
+    boolean wantsStructuredData() {
+        return module.get().isStructuredData();
+    }
+
+    /** The page that was asked for, whatever is being rendered of it. */
+    Node page() {
+        return MgnlContext.getAggregationState().getMainContentNode();
+    }
+
+    /** An address of this site with the scheme and host that the visitor used. */
+    String absolute(String address) {
+        Matcher origin = ORIGIN.matcher(MgnlContext.getAggregationState().getOriginalURL());
+        return origin.lookingAt() ? origin.group() + address : address;
+    }
+
+    /** Whether nobody else asked this before in this request. */
+    boolean isFirst(Object asker) {
+        // an object of our own, for a request parameter of that name would be found as well
+        if (MgnlContext.getAttribute(FIRST) instanceof First first) {
+            return first.asker == asker;
+        }
+        MgnlContext.setAttribute(FIRST, new First(asker));
+        return true;
     }
 
     String addressOf(Node page) {
@@ -99,6 +134,8 @@ public class Visit implements LinkResolver {
         MgnlContext.setAttribute(USED_IDS, fresh);
         return fresh;
     }
+
+    private record First(Object asker) {}
 
     private static final class UsedIds {
         private final Set<String> ids = new HashSet<>();

@@ -23,12 +23,23 @@ public class TreatmentFaqModule implements ModuleLifecycle {
 
     private final ServerConfiguration server;
     private final SystemContext context;
+    private boolean structuredData = true;
     private Optional<WorkspaceEventListenerRegistration.Handle> observation = Optional.empty();
 
     @Inject
     public TreatmentFaqModule(ServerConfiguration server, SystemContext context) {
         this.server = server;
         this.context = context;
+    }
+
+    /** Whether pages tell machines in schema.org's words what they show. */
+    public boolean isStructuredData() {
+        return structuredData;
+    }
+
+    /** Configured as {@code config:/modules/treatment-faq/config/structuredData}. */
+    public void setStructuredData(boolean structuredData) {
+        this.structuredData = structuredData;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +37,11 @@ final class Scenario {
 
     private static final Path ALL = Path.of("src/test/resources/org/treatmentfaq/rendering");
     private static final String REQUEST = "request";
+    private static final String ORIGIN = "http://clinic.example";
+
+    /** Inside, a less-than sign would be an end before its time. */
+    private static final Pattern STRUCTURED_DATA =
+            Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>");
 
     /** Pages that were asked for: starting an instance takes a second. */
     private static final Map<Path, String> PAGES = new ConcurrentHashMap<>();
@@ -64,8 +70,18 @@ final class Scenario {
         return Jsoup.parse(html());
     }
 
-    /** The page as it is sent. */
+    /** The page as it is sent, but for its structured data. */
     String html() throws IOException {
+        return STRUCTURED_DATA.matcher(sent()).replaceAll("");
+    }
+
+    /** What the page tells machines: one text for each time that it does. */
+    List<String> structuredData() throws IOException {
+        return STRUCTURED_DATA.matcher(sent()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The page as it is sent, from a host that is always called the same. */
+    String sent() throws IOException {
         String html = PAGES.get(folder);
         if (html == null) {
             html = load();
@@ -84,7 +100,9 @@ final class Scenario {
         // started again, for an instance reads the languages of its site once
         try (Instance instance = start(repository);
                 WorkbenchServer server = WorkbenchServer.start(instance, "127.0.0.1", 0)) {
-            return get(URI.create(server.publicAddress() + request));
+            String address = server.publicAddress().toString();
+            String html = get(URI.create(address + request));
+            return html.replace(address.replaceFirst("/public$", ""), ORIGIN);
         } finally {
             delete(module);
         }
@@ -92,11 +110,16 @@ final class Scenario {
 
     /** Compares with {@code expected.html}, or writes it when {@code golden.update} is set. */
     void assertUnchanged(String html) throws IOException {
-        Path golden = folder.resolve("expected.html");
+        assertUnchanged("expected.html", html);
+    }
+
+    /** The same with another file of the folder. */
+    void assertUnchanged(String file, String text) throws IOException {
+        Path golden = folder.resolve(file);
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(golden, normalized(html));
+            Files.writeString(golden, normalized(text));
         }
-        assertThat(normalized(html)).isEqualTo(normalized(Files.readString(golden)));
+        assertThat(normalized(text)).isEqualTo(normalized(Files.readString(golden)));
     }
 
     @Override

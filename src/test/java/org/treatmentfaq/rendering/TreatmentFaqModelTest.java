@@ -124,6 +124,9 @@ class TreatmentFaqModelTest {
                             }),
                     () -> {
                         throw new UnsupportedOperationException();
+                    },
+                    () -> {
+                        throw new UnsupportedOperationException();
                     });
             this.faqs = faqs;
             this.editMode = editMode;

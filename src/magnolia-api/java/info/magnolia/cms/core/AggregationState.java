@@ -10,6 +10,7 @@ public class AggregationState {
     private Node currentContentNode;
     private Locale locale;
     private String currentUri;
+    private String originalUrl;
     private String extension;
     private boolean previewMode;
 
@@ -53,6 +54,15 @@ public class AggregationState {
 
     public void setCurrentURI(String currentUri) {
         this.currentUri = currentUri;
+    }
+
+    /** The address as the visitor's browser sent it, with scheme, host and query. */
+    public String getOriginalURL() {
+        return originalUrl;
+    }
+
+    public void setOriginalURL(String originalURL) {
+        this.originalUrl = originalURL;
     }
 
     public String getExtension() {

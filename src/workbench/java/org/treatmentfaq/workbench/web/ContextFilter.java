@@ -39,6 +39,7 @@ final class ContextFilter extends HttpFilter {
                         instance.isAuthor(),
                         workspace -> instance.session(user, workspace));
         prepare(context.getAggregationState(), pathOf(request));
+        context.getAggregationState().setOriginalURL(addressOf(request));
         MgnlContext.setInstance(context);
         instance.enter("System [" + user + "]");
         try {
@@ -54,6 +55,12 @@ final class ContextFilter extends HttpFilter {
     static String pathOf(HttpServletRequest request) {
         String info = request.getPathInfo();
         return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    /** As a browser shows it (case A18). */
+    private static String addressOf(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURL() + (query == null ? "" : "?" + query);
     }
 
     private void prepare(AggregationState state, String path) {

@@ -1,0 +1,49 @@
+package org.treatmentfaq.jcr;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+
+/**
+ * The components of a page that show a FAQ, whatever the template of the page: also those in areas
+ * of other components, but none of the pages below. Stateless.
+ */
+public final class PagePlacements {
+
+    private static final String OURS = "treatment-faq:components/treatmentFaq";
+
+    private PagePlacements() {}
+
+    /**
+     * The components in the order of the page, as far as the reader may see them; none for a node
+     * that is no page.
+     */
+    public static List<Node> of(Node page) {
+        try {
+            List<Node> found = new ArrayList<>();
+            if (page.isNodeType(Names.Magnolia.PAGE)) {
+                collect(page, found);
+            }
+            return found;
+        } catch (RepositoryException e) {
+            throw new ContentAccessException(
+                    "Reading the components of " + ContentAccessException.where(page), e);
+        }
+    }
+
+    private static void collect(Node parent, List<Node> found) throws RepositoryException {
+        for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
+            Node child = children.nextNode();
+            if (child.isNodeType(Names.Magnolia.COMPONENT)) {
+                if (new StoredFields(child).text(Names.Magnolia.TEMPLATE).equals(OURS)) {
+                    found.add(child);
+                }
+                collect(child, found);
+            } else if (child.isNodeType(Names.Magnolia.AREA)) {
+                collect(child, found);
+            }
+        }
+    }
+}

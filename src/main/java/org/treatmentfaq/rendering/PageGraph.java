@@ -1,0 +1,68 @@
+package org.treatmentfaq.rendering;
+
+import java.util.List;
+import java.util.Optional;
+import javax.jcr.Node;
+import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.jcr.Page;
+import org.treatmentfaq.jcr.PagePlacements;
+import org.treatmentfaq.jcr.PlacementReader;
+import org.treatmentfaq.structureddata.JsonLd;
+import org.treatmentfaq.structureddata.MedicalWebPage;
+import org.treatmentfaq.structureddata.ShownFaq;
+
+/**
+ * The structured data of the page that was asked for: one graph for all FAQs on it, printed by the
+ * first of its components. The components work on pages of other modules too, so it is they that
+ * look at the page.
+ */
+final class PageGraph {
+
+    private PageGraph() {}
+
+    /** The graph of the page for the first caller of a request; nothing for those after it. */
+    static JsonLd of(Visit visit, Object component) {
+        if (visit.isEditMode() || !visit.wantsStructuredData() || !visit.isFirst(component)) {
+            return JsonLd.NONE;
+        }
+        Page page = Page.read(visit.page(), visit.locale());
+        List<ShownFaq> faqs =
+                PagePlacements.of(page.node()).stream()
+                        .flatMap(node -> shown(node, page, visit).stream())
+                        .toList();
+        return new MedicalWebPage(
+                        visit.absolute(visit.addressOf(page.node())),
+                        page.title(),
+                        visit.locale().toLanguageTag(),
+                        faqs)
+                .toJsonLd(visit);
+    }
+
+    private static Optional<ShownFaq> shown(Node component, Page page, Visit visit) {
+        Placement placement = PlacementReader.read(component);
+        Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
+        return stored.flatMap(
+                faq -> {
+                    PlacedFaq placed = PlacedFaq.of(faq.faq(), placement, visit.locale());
+                    boolean nothing =
+                            placed.questions().isEmpty() && placed.faq().safety().isBlank();
+                    return nothing
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new ShownFaq(
+                                            faq.identifier(),
+                                            placed.faq(),
+                                            placement,
+                                            placed.questions(),
+                                            isCanonical(faq.faq(), placement, page)));
+                });
+    }
+
+    private static boolean isCanonical(TreatmentFaq faq, Placement placement, Page page) {
+        return faq.canonicalPage().isBlank()
+                ? !placement.selected()
+                : faq.canonicalPage().equals(page.identifier());
+    }
+}

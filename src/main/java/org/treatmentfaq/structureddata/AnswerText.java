@@ -1,0 +1,49 @@
+package org.treatmentfaq.structureddata;
+
+import java.net.URI;
+import java.util.List;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.treatmentfaq.content.AnswerHtml;
+
+/**
+ * An answer as those who read structured data take it: the markup of the page cut down to the tags
+ * that they list, links absolute. What is cut loses its tags and keeps its words; cells of tables
+ * stay apart as blocks of their own.
+ */
+final class AnswerText {
+
+    private static final List<String> BLOCKS =
+            List.of("blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td");
+
+    private final PolicyFactory consumersTags;
+
+    /**
+     * @param page address that links in answers are relative to
+     */
+    AnswerText(String page) {
+        consumersTags =
+                new HtmlPolicyBuilder()
+                        .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "br")
+                        .allowElements("ol", "ul", "li", "b", "strong", "i", "em", "a")
+                        .allowElements((name, attributes) -> "div", BLOCKS.toArray(String[]::new))
+                        .allowUrlProtocols("http", "https", "mailto", "tel")
+                        .allowAttributes("href")
+                        .matching((element, attribute, address) -> absolute(page, address))
+                        .onElements("a")
+                        .toFactory();
+    }
+
+    String of(AnswerHtml answer) {
+        return consumersTags.sanitize(answer.toString()).strip();
+    }
+
+    /** An address that cannot be understood stays as it is. */
+    private static String absolute(String page, String address) {
+        try {
+            return URI.create(page).resolve(address).toString();
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}

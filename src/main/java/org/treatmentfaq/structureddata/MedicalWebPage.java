@@ -1,0 +1,108 @@
+package org.treatmentfaq.structureddata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.treatmentfaq.content.LinkResolver;
+import org.treatmentfaq.content.LocalizedFaq;
+import org.treatmentfaq.content.LocalizedQuestion;
+import org.treatmentfaq.content.Placement;
+
+/**
+ * A page that shows FAQs, in the words of schema.org. A fact about the page (who wrote it, who
+ * reviewed it, whose it is, what it is about) is told only if it holds for every FAQ that the page
+ * shows, and never more than readers see: a question that was written for the page alone has no
+ * author and no reviewer.
+ *
+ * @param address absolute address of the page
+ * @param title the page's title
+ * @param language BCP 47 tag of its language
+ * @param faqs what it shows, in reading order
+ */
+public record MedicalWebPage(String address, String title, String language, List<ShownFaq> faqs) {
+
+    public MedicalWebPage {
+        faqs = List.copyOf(faqs);
+    }
+
+    /**
+     * The page as one node; nothing for a page without FAQs.
+     *
+     * @param links resolves links as the page does
+     */
+    public JsonLd toJsonLd(LinkResolver links) {
+        if (faqs.isEmpty()) {
+            return JsonLd.NONE;
+        }
+        List<Object> questions = questions(links);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@context", "https://schema.org");
+        page.put("@type", types(questions));
+        Nodes.put(page, "@id", address);
+        Nodes.put(page, "url", address);
+        Nodes.put(page, "name", title);
+        Nodes.put(page, "inLanguage", language);
+        Nodes.put(page, "about", agreed(Nodes::therapy));
+        putSignatures(page);
+        Nodes.put(page, "citation", citations());
+        Nodes.put(page, "mainEntity", questions);
+        return JsonLd.of(page);
+    }
+
+    private static Object types(List<Object> questions) {
+        return questions.isEmpty() ? "MedicalWebPage" : List.of("MedicalWebPage", "FAQPage");
+    }
+
+    private void putSignatures(Map<String, Object> page) {
+        if (faqs.stream().anyMatch(ShownFaq::hasOwnQuestions)) {
+            return;
+        }
+        if (shows(Placement.Part.BYLINE)) {
+            Nodes.put(page, "author", agreed(faq -> Nodes.person(faq.author())));
+            Nodes.put(page, "reviewedBy", agreed(faq -> Nodes.person(faq.reviewer())));
+            Nodes.put(page, "lastReviewed", agreed(Nodes::lastReviewed));
+        }
+        Nodes.put(page, "copyrightHolder", agreed(faq -> Nodes.holder(faq.rights())));
+        Nodes.put(page, "copyrightYear", agreed(faq -> Nodes.year(faq.rights())));
+        Nodes.put(page, "copyrightNotice", agreed(faq -> faq.rights().statement()));
+    }
+
+    private boolean shows(Placement.Part part) {
+        return faqs.stream().anyMatch(faq -> faq.placement().shows(part));
+    }
+
+    /** The value that all FAQs have; an empty text if they differ. */
+    private Object agreed(Function<LocalizedFaq, Object> fact) {
+        Set<Object> values = faqs.stream().map(ShownFaq::faq).map(fact).collect(Collectors.toSet());
+        return values.size() == 1 ? values.iterator().next() : "";
+    }
+
+    private List<Object> citations() {
+        return faqs.stream()
+                .filter(shown -> shown.placement().shows(Placement.Part.SOURCES))
+                .flatMap(shown -> shown.faq().sources().stream())
+                .map(Nodes::source)
+                .distinct()
+                .toList();
+    }
+
+    private List<Object> questions(LinkResolver links) {
+        AnswerText text = new AnswerText(address);
+        Map<String, Object> questions = new LinkedHashMap<>();
+        for (ShownFaq shown : faqs) {
+            for (LocalizedQuestion question : shown.canonicalQuestions()) {
+                String answer = text.of(question.answer().resolve(links));
+                if (!answer.isEmpty()) {
+                    questions.putIfAbsent(
+                            shown.identifier() + "#" + question.anchor(),
+                            Nodes.question(question.question(), answer));
+                }
+            }
+        }
+        return new ArrayList<>(questions.values());
+    }
+}

@@ -1,0 +1,5 @@
+/** Structured data against the vocabulary of schema.org. */
+@NullMarked
+package org.treatmentfaq.structureddata;
+
+import org.jspecify.annotations.NullMarked;
