@@ -3,6 +3,9 @@
 [#macro person label who]
   <p class="treatment-faq__person">${label} <span class="treatment-faq__name">${who.name()}</span>[#if who.credentials()?trim?has_content] <span class="treatment-faq__credentials">${who.credentials()}</span>[/#if]</p>
 [/#macro]
+[#macro day label date]
+  <p class="treatment-faq__review">${label} <time datetime="${date.iso()}">${date.text()}</time></p>
+[/#macro]
 [#if model.shown]
   [#assign level = model.headingLevel]
 <div class="treatment-faq" data-treatment-faq data-layout="${model.layout}">
@@ -15,6 +18,9 @@
   [/#list]
   [#if !model.safety.blank]
   <div class="treatment-faq__safety">${model.safety?no_esc}</div>
+  [/#if]
+  [#if model.overdueNoticeShown]
+  <p class="treatment-faq__overdue">${i18n["treatmentFaq.template.overdue"]}</p>
   [/#if]
   [#list model.items as item]
   <div class="treatment-faq__item">
@@ -46,6 +52,8 @@
   [/#if]
   [#if model.bylineShown && model.author.known][@person i18n["treatmentFaq.template.writtenBy"] model.author /][/#if]
   [#if model.bylineShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]
+  [#if model.bylineShown && model.lastReviewed??][@day i18n["treatmentFaq.template.lastReviewed"] model.lastReviewed /][/#if]
+  [#if model.bylineShown && model.nextReview??][@day i18n["treatmentFaq.template.nextReview"] model.nextReview /][/#if]
   [#if model.rightsStatement?trim?has_content]
   <p class="treatment-faq__rights">${model.rightsStatement}</p>
   [/#if]

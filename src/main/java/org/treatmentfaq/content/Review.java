@@ -36,6 +36,11 @@ public record Review(
         return lastReviewed == null ? ReviewState.MISSING : ReviewState.DONE;
     }
 
+    /** Whether the next review should have been before that day. */
+    public boolean isOverdue(LocalDate today) {
+        return nextReview != null && nextReview.isBefore(today);
+    }
+
     public Optional<LocalDate> next() {
         return Optional.ofNullable(nextReview);
     }

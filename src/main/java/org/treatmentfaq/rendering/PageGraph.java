@@ -42,7 +42,8 @@ final class PageGraph {
 
     private static Optional<ShownFaq> shown(Node component, Page page, Visit visit) {
         Placement placement = PlacementReader.read(component);
-        Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
+        Optional<StoredFaq> stored =
+                visit.faqs().byId(placement.faq()).filter(faq -> !visit.hides(faq.faq()));
         return stored.flatMap(
                 faq -> {
                     PlacedFaq placed = PlacedFaq.of(faq.faq(), placement, visit.locale());

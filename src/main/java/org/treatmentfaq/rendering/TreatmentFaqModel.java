@@ -4,6 +4,7 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Visit visit;
     private final Placement placement;
     private final Optional<PlacedFaq> placed;
+    private final boolean hidden;
     private final List<Item> items;
     private final List<RelatedFaq> related;
 
@@ -47,6 +49,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         this.visit = visit;
         placement = PlacementReader.read(content);
         Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
+        hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
         placed = stored.map(faq -> PlacedFaq.of(faq.faq(), placement, visit.locale()));
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
@@ -68,13 +71,16 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Whether there is anything to show. */
     public boolean isShown() {
-        return placed.isPresent() && (!items.isEmpty() || !getSafety().isBlank());
+        return placed.isPresent() && !hidden && (!items.isEmpty() || !getSafety().isBlank());
     }
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
     public String getProblem() {
         if (isShown() || !visit.isEditMode()) {
             return "";
+        }
+        if (hidden) {
+            return "treatmentFaq.template.problem.overdue";
         }
         if (placement.faq().isBlank()) {
             return "treatmentFaq.template.problem.none";
@@ -131,6 +137,25 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     public Person getReviewer() {
         return faq().reviewer();
+    }
+
+    /** When the FAQ was last reviewed; null if nobody has yet. */
+    public @Nullable Day getLastReviewed() {
+        return day(faq().review().lastReviewed());
+    }
+
+    /** When the next review is due; null if no date is set. */
+    public @Nullable Day getNextReview() {
+        return day(faq().review().nextReview());
+    }
+
+    /** Whether visitors are told that the review is overdue; asked of today's date. */
+    public boolean isOverdueNoticeShown() {
+        return visit.warnsOf(faq().review());
+    }
+
+    private @Nullable Day day(@Nullable LocalDate date) {
+        return date == null ? null : Day.of(date, visit.locale());
     }
 
     /** The rights line, word for word. It belongs to the text and cannot be switched off. */

@@ -5,6 +5,8 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.InternalLink;
 import org.treatmentfaq.content.LinkResolver;
+import org.treatmentfaq.content.OverduePolicy;
+import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
@@ -72,6 +77,20 @@ public class Visit implements LinkResolver {
 
     String contextPath() {
         return MgnlContext.getContextPath();
+    }
+
+    /** Whether visitors may not see it, because nobody looked at it in time. */
+    boolean hides(TreatmentFaq faq) {
+        return module.get().overduePolicy() == OverduePolicy.HIDE && isOverdue(faq.review());
+    }
+
+    /** Whether visitors are told that nobody looked at it in time. */
+    boolean warnsOf(Review review) {
+        return module.get().overduePolicy() == OverduePolicy.NOTICE && isOverdue(review);
+    }
+
+    private static boolean isOverdue(Review review) {
+        return review.isOverdue(LocalDate.now(ZoneId.systemDefault()));
     }
 
     boolean wantsStructuredData() {

@@ -8,6 +8,7 @@ import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import javax.jcr.RepositoryException;
+import org.treatmentfaq.content.OverduePolicy;
 import org.treatmentfaq.jcr.Names;
 
 /**
@@ -24,6 +25,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private final ServerConfiguration server;
     private final SystemContext context;
     private boolean structuredData = true;
+    private OverduePolicy overdue = OverduePolicy.NOTICE;
     private Optional<WorkspaceEventListenerRegistration.Handle> observation = Optional.empty();
 
     @Inject
@@ -40,6 +42,25 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     /** Configured as {@code config:/modules/treatment-faq/config/structuredData}. */
     public void setStructuredData(boolean structuredData) {
         this.structuredData = structuredData;
+    }
+
+    /** What visitors see of a FAQ whose review is overdue. */
+    public OverduePolicy overduePolicy() {
+        return overdue;
+    }
+
+    public String getOverdue() {
+        return overdue.key();
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/overdue}: {@code date}, {@code
+     * notice} or {@code hide}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void setOverdue(String overdue) {
+        this.overdue = OverduePolicy.of(overdue);
     }
 
     @Override

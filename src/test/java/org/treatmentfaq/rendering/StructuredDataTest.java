@@ -58,6 +58,7 @@ class StructuredDataTest {
                         "missing-faq",
                         "unreadable-faq",
                         "faq-without-answers",
+                        "overdue-hidden",
                         "structured-data-off")
                 .map(name -> Scenario.named(COMPONENT, name));
     }

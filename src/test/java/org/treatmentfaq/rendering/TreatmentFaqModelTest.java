@@ -12,6 +12,7 @@ import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
@@ -145,6 +146,11 @@ class TreatmentFaqModelTest {
         @Override
         boolean isEditMode() {
             return editMode;
+        }
+
+        @Override
+        boolean hides(TreatmentFaq faq) {
+            return false;
         }
 
         @Override

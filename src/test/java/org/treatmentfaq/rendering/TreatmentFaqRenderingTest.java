@@ -54,7 +54,8 @@ class TreatmentFaqRenderingTest {
 
     @Test
     void showsNothing_whenThereIsNothingToShow() throws IOException {
-        for (String name : List.of("missing-faq", "unreadable-faq", "faq-without-answers")) {
+        for (String name :
+                List.of("missing-faq", "unreadable-faq", "faq-without-answers", "overdue-hidden")) {
             Document page = Scenario.named(COMPONENT, name).page();
 
             assertThat(page.select(".treatment-faq")).as(name).isEmpty();
@@ -62,6 +63,20 @@ class TreatmentFaqRenderingTest {
         }
         assertThat(Scenario.named(COMPONENT, "whole-faq").page().select(".treatment-faq"))
                 .hasSize(1);
+    }
+
+    @Test
+    void tellsThatAReviewIsOverdue_byThePolicyOfTheClinic() throws IOException {
+        for (String name : List.of("overdue-notice", "overdue-date", "reviewed")) {
+            Document page = Scenario.named(COMPONENT, name).page();
+
+            assertThat(page.select(".treatment-faq__overdue"))
+                    .as(name)
+                    .hasSize(name.equals("overdue-notice") ? 1 : 0);
+            assertThat(page.select(".treatment-faq__review time").eachAttr("datetime"))
+                    .as(name)
+                    .hasSize(2);
+        }
     }
 
     private static List<Element> skippedHeadings(Document page) {
