@@ -4,6 +4,7 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -131,6 +132,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     public Person getReviewer() {
         return faq().reviewer();
+    }
+
+    /** The day on which the reviewer confirmed the text; null if nobody has yet. */
+    public @Nullable LocalDate getLastReviewed() {
+        return faq().review().lastReviewed();
     }
 
     /** The rights line, word for word. It belongs to the text and cannot be switched off. */

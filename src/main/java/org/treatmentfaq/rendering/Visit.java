@@ -5,6 +5,7 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.InternalLink;
 import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
+import org.treatmentfaq.jcr.LastModified;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 
@@ -49,8 +52,17 @@ public class Visit implements LinkResolver {
 
     /** The FAQs that the visitor may read. */
     TreatmentFaqs faqs() {
+        return new JcrTreatmentFaqs(session());
+    }
+
+    /** The last day on which a page or one of the FAQs on it was changed. */
+    Optional<LocalDate> lastModified(Node page) {
+        return LastModified.of(page, session());
+    }
+
+    private static Session session() {
         try {
-            return new JcrTreatmentFaqs(MgnlContext.getJCRSession(Names.WORKSPACE));
+            return MgnlContext.getJCRSession(Names.WORKSPACE);
         } catch (RepositoryException e) {
             throw new IllegalStateException(
                     "The workspace "
