@@ -97,7 +97,8 @@ public class Visit implements LinkResolver {
 
     /** An address of this site with the scheme and host that the visitor used. */
     String absolute(String address) {
-        Matcher origin = ORIGIN.matcher(MgnlContext.getAggregationState().getOriginalURL());
+        String asked = String.valueOf(MgnlContext.getAggregationState().getOriginalURL());
+        Matcher origin = ORIGIN.matcher(asked);
         return origin.lookingAt() ? origin.group() + address : address;
     }
 
