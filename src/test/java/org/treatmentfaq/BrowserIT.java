@@ -1,21 +1,14 @@
 package org.treatmentfaq;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,46 +16,28 @@ import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
-/**
- * Reads the demo pages in a real browser and leaves pictures in {@code target/screens}. Without
- * Chromium it is skipped and says so; {@code -Dbrowser.required=true} makes that a failure.
- */
+/** Reads the demo pages in a real browser and leaves pictures in {@code target/screens}. */
 class BrowserIT {
-
-    private static final Path SCREENS =
-            Path.of(System.getProperty("screens.directory", "target/screens"));
 
     private static final Path FOREIGN_CLINIC = Path.of("src/test/resources/modules/foreign-clinic");
 
     private static Instances instances;
     private static WorkbenchServer server;
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        Optional<Path> chromium = chromium();
-        if (chromium.isEmpty()) {
-            String word =
-                    "No Chromium found (looked for chromium and google-chrome on the PATH): the browser tests are skipped";
-            assertThat(Boolean.getBoolean("browser.required")).as(word).isFalse();
-            System.out.println(word);
-            assumeTrue(false, word);
-        }
+        chromium = Chromium.startOrSkip();
         instances = Instances.inMemory(FurtherModules.of(List.of(FOREIGN_CLINIC)));
         server = WorkbenchServer.start(instances, "127.0.0.1", 0);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(options(chromium.orElseThrow()));
-        Files.createDirectories(SCREENS);
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (server != null) {
             server.close();
@@ -172,29 +147,6 @@ class BrowserIT {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(SCREENS.resolve(name + ".png")));
-    }
-
-    private static BrowserType.LaunchOptions options(Path chromium) {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium)
-                .setArgs(
-                        List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync"));
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
-                .flatMap(
-                        folder ->
-                                Stream.of("chromium", "chromium-browser", "google-chrome")
-                                        .map(Path.of(folder)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst();
+                        .setPath(Chromium.SCREENS.resolve(name + ".png")));
     }
 }

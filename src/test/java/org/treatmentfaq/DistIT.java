@@ -32,7 +32,8 @@ class DistIT {
                         "java8-shim",
                         "magnolia-treatment-faq-magnolia62",
                         "magnolia-treatment-faq",
-                        "owasp-java-html-sanitizer");
+                        "owasp-java-html-sanitizer",
+                        "qrcodegen");
     }
 
     @Test
@@ -54,7 +55,8 @@ class DistIT {
                                         .anyMatch(
                                                 line ->
                                                         line.contains(nameWithoutVersion(library))
-                                                                && line.contains("Apache-2.0")));
+                                                                && line.contains(
+                                                                        licence(library))));
     }
 
     /**
@@ -85,6 +87,10 @@ class DistIT {
                 new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
             return new Linkage(libraries).missing(jar);
         }
+    }
+
+    private static String licence(Path library) {
+        return nameWithoutVersion(library).equals("qrcodegen") ? "MIT" : "Apache-2.0";
     }
 
     private static List<Path> libraries() throws IOException {

@@ -118,6 +118,7 @@ public final class Names {
         static final String AREA = "mgnl:area";
         static final String COMPONENT = "mgnl:component";
         static final String TEMPLATE = "mgnl:template";
+        static final String LAST_MODIFIED = "mgnl:lastModified";
 
         /**
          * Written by the item provider of a multi field on its container (true) and its entries

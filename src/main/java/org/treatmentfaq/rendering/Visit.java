@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.InternalLink;
 import org.treatmentfaq.content.LinkResolver;
@@ -23,6 +24,7 @@ import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
+import org.treatmentfaq.jcr.LastModified;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 
@@ -54,8 +56,17 @@ public class Visit implements LinkResolver {
 
     /** The FAQs that the visitor may read. */
     TreatmentFaqs faqs() {
+        return new JcrTreatmentFaqs(session());
+    }
+
+    /** The last day on which a page or one of the FAQs on it was changed. */
+    Optional<LocalDate> lastModified(Node page) {
+        return LastModified.of(page, session());
+    }
+
+    private static Session session() {
         try {
-            return new JcrTreatmentFaqs(MgnlContext.getJCRSession(Names.WORKSPACE));
+            return MgnlContext.getJCRSession(Names.WORKSPACE);
         } catch (RepositoryException e) {
             throw new IllegalStateException(
                     "The workspace "
@@ -104,7 +115,8 @@ public class Visit implements LinkResolver {
 
     /** An address of this site with the scheme and host that the visitor used. */
     String absolute(String address) {
-        Matcher origin = ORIGIN.matcher(MgnlContext.getAggregationState().getOriginalURL());
+        String asked = String.valueOf(MgnlContext.getAggregationState().getOriginalURL());
+        Matcher origin = ORIGIN.matcher(asked);
         return origin.lookingAt() ? origin.group() + address : address;
     }
 

@@ -28,7 +28,7 @@ import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /** What pages with the component tell machines. */
-class StructuredDataTest {
+class StructuredDataRenderingTest {
 
     private static final String COMPONENT = "treatmentFaq";
     private static final Path FOREIGN_CLINIC = Path.of("src/test/resources/modules/foreign-clinic");
