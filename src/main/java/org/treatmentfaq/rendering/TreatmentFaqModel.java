@@ -4,6 +4,7 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedFaq;
+import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
@@ -33,9 +35,15 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** A line without text; which line ends are stored depends on the editor's computer. */
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
 
+    /** The template's parameter: from how many questions on {@code auto} is an accordion. */
+    private static final String ACCORDION_FROM = "accordionFrom";
+
+    private static final int DEFAULT_ACCORDION_FROM = 4;
+
     private final Visit visit;
     private final Placement placement;
     private final Optional<PlacedFaq> placed;
+    private final boolean bringingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
 
@@ -46,9 +54,17 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         this.visit = visit;
         placement = PlacementReader.read(content);
         Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
-        placed = stored.map(faq -> PlacedFaq.of(faq.faq(), placement, visit.locale()));
+        placed =
+                stored.map(
+                        faq ->
+                                PlacedFaq.of(
+                                        faq.faq(),
+                                        placement,
+                                        visit.locale(),
+                                        visit.areaHeadingLevel()));
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
+        bringingAssets = isShown() && visit.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
 
@@ -58,9 +74,28 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
      * @param id the element's id, unique on the page
      * @param question the full question
      * @param label short heading, or empty
-     * @param answer the answer, links resolved
+     * @param answer the answer, links resolved and headings below the question
+     * @param anchor the question's identity, the same wherever it is placed
+     * @param formerIds ids that old links lead to, none of them used elsewhere on the page
      */
-    public record Item(String id, String question, String label, AnswerHtml answer) {}
+    public record Item(
+            String id,
+            String question,
+            String label,
+            AnswerHtml answer,
+            String anchor,
+            List<String> formerIds) {
+
+        /** What stands in the heading: the short heading if there is one. */
+        public String heading() {
+            return isLabelled() ? label : question;
+        }
+
+        /** Whether the full question stands above the answer. */
+        public boolean isLabelled() {
+            return !label.isBlank();
+        }
+    }
 
     /** A link to a related FAQ's page. */
     public record RelatedFaq(String title, String address) {}
@@ -99,8 +134,23 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return shown().headingLevel();
     }
 
+    public int getQuestionLevel() {
+        return shown().questionLevel();
+    }
+
+    /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().key();
+        return placement.layout().chosenFor(items.size(), accordionFrom()).key();
+    }
+
+    /** Whether this placement is the first on the page and no frame has linked the files. */
+    public boolean isBringingAssets() {
+        return bringingAssets;
+    }
+
+    /** Address of a file in the module's web resources. */
+    public String resource(String name) {
+        return visit.resource(name);
     }
 
     public List<Item> getItems() {
@@ -113,11 +163,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public AnswerHtml getSafety() {
-        return faq().safety().resolve(visit);
+        return belowHeading(faq().safety());
     }
 
     public AnswerHtml getLocalNote() {
-        return shown().localNote().resolve(visit);
+        return belowHeading(shown().localNote());
     }
 
     public boolean isBylineShown() {
@@ -155,7 +205,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public AnswerHtml getDisclaimer() {
-        return faq().disclaimer().resolve(visit);
+        return belowHeading(faq().disclaimer());
     }
 
     private static List<String> paragraphs(String text) {
@@ -167,15 +217,35 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     private static List<Item> items(PlacedFaq placed, Visit visit) {
-        return placed.questions().stream()
-                .map(
-                        question ->
-                                new Item(
-                                        visit.claimId(question.anchor()),
-                                        question.question(),
-                                        question.label(),
-                                        question.answer().resolve(visit)))
-                .toList();
+        // ids of today first: a former one never takes the place of another question's
+        List<String> ids =
+                placed.questions().stream()
+                        .map(question -> visit.claimId(question.anchor()))
+                        .toList();
+        List<Item> items = new ArrayList<>();
+        for (LocalizedQuestion question : placed.questions()) {
+            items.add(
+                    new Item(
+                            ids.get(items.size()),
+                            question.question(),
+                            question.label(),
+                            question.answer().resolve(visit).below(placed.questionLevel()),
+                            question.anchor(),
+                            question.formerAnchors().stream().filter(visit::claim).toList()));
+        }
+        return List.copyOf(items);
+    }
+
+    /** Rich text of no question: its headings stand beside the questions. */
+    private AnswerHtml belowHeading(AnswerHtml text) {
+        return text.resolve(visit).below(getQuestionLevel() - 1);
+    }
+
+    private int accordionFrom() {
+        Object given = definition.getParameters().get(ACCORDION_FROM);
+        return given == null
+                ? DEFAULT_ACCORDION_FROM
+                : Integer.parseInt(String.valueOf(given).strip());
     }
 
     private List<RelatedFaq> related(StoredFaq stored) {
