@@ -7,11 +7,22 @@
   <p class="treatment-faq__review">${label} <time datetime="${date.iso()}">${date.text()}</time></p>
 [/#macro]
 [#if model.shown]
-  [#assign level = model.headingLevel]
-<div class="treatment-faq" data-treatment-faq data-layout="${model.layout}">
+  [#if model.bringingAssets]
+<link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
+<script type="module" src="${model.resource('treatment-faq.js')}"></script>
+  [/#if]
+<div class="treatment-faq" data-treatment-faq data-layout="${model.layout}"
+  data-text-show-all="${i18n['treatmentFaq.template.script.showAll']}"
+  data-text-hide-all="${i18n['treatmentFaq.template.script.hideAll']}"
+  data-text-all-shown="${i18n['treatmentFaq.template.script.allShown']}"
+  data-text-all-hidden="${i18n['treatmentFaq.template.script.allHidden']}"
+  data-text-copy="${i18n['treatmentFaq.template.script.copy']}"
+  data-text-copied="${i18n['treatmentFaq.template.script.copied']}"
+  data-text-not-copied="${i18n['treatmentFaq.template.script.notCopied']}"
+  data-text-filter="${i18n['treatmentFaq.template.script.filter']}"
+  data-text-found="${i18n['treatmentFaq.template.script.found']}">
   [#if model.heading?trim?has_content]
-  <h${level} class="treatment-faq__heading">${model.heading}</h${level}>
-  [#assign level = level + 1]
+  <h${model.headingLevel} class="treatment-faq__heading">${model.heading}</h${model.headingLevel}>
   [/#if]
   [#list model.summary as paragraph]
   <p class="treatment-faq__summary">${paragraph}</p>
@@ -23,9 +34,17 @@
   <p class="treatment-faq__overdue">${i18n["treatmentFaq.template.overdue"]}</p>
   [/#if]
   [#list model.items as item]
-  <div class="treatment-faq__item">
-    <h${level} class="treatment-faq__question" id="${item.id()}">${item.question()}</h${level}>
-    <div class="treatment-faq__answer">${item.answer()?no_esc}</div>
+  <div class="treatment-faq__item" data-faq-anchor="${item.anchor()}">
+    [#list item.formerIds() as former]
+    <span class="treatment-faq__former" id="${former}"></span>
+    [/#list]
+    <h${model.questionLevel} class="treatment-faq__question" data-faq-question id="${item.id()}">${item.heading()}</h${model.questionLevel}>
+    <div class="treatment-faq__answer" data-faq-answer>
+      [#if item.labelled]
+      <p class="treatment-faq__full-question">${item.question()}</p>
+      [/#if]
+      ${item.answer()?no_esc}
+    </div>
   </div>
   [/#list]
   [#if !model.localNote.blank]

@@ -9,7 +9,10 @@
   <title>${model.title}[#if model.ancestors?has_content] – ${model.home.title()}[/#if]</title>
   <link rel="icon" href="${model.resource('icon.svg')}">
   <link rel="stylesheet" href="${model.resource('page.css')}">
+  [#if model.claimAssets()]
   <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
+  <script type="module" src="${model.resource('treatment-faq.js')}"></script>
+  [/#if]
   [@cms.page /]
 </head>
 <body class="faq-page">

@@ -43,6 +43,21 @@ public final class AnswerHtml {
         return new AnswerHtml(List.of(html.toString()), List.of());
     }
 
+    /**
+     * This text with headings one level and more below {@code level}, none skipped; what would be
+     * deeper than HTML's six becomes a paragraph in bold. Resolve links first.
+     */
+    public AnswerHtml below(int level) {
+        if (!links.isEmpty()) {
+            throw new IllegalStateException(
+                    "Headings are moved in resolved text, and " + links.size() + " links are open");
+        }
+        String html = toString();
+        return html.contains("<h")
+                ? new AnswerHtml(List.of(Headings.below(level, html)), List.of())
+                : this;
+    }
+
     /** What the text links to inside the CMS and is not resolved yet. */
     public List<InternalLink> links() {
         return new ArrayList<>(links);

@@ -19,6 +19,14 @@ public enum Layout {
         return AUTO;
     }
 
+    /** What {@link #AUTO} becomes for that many questions; the other layouts stay. */
+    public Layout chosenFor(int questions, int accordionFrom) {
+        if (this != AUTO) {
+            return this;
+        }
+        return questions >= accordionFrom ? ACCORDION : OPEN;
+    }
+
     /** The name that is stored. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -84,7 +84,8 @@ public record LocalizedFaq(
                 question.anchor(),
                 question.question().in(locale),
                 question.label().in(locale),
-                AnswerSanitizer.sanitize(question.answer().in(locale)));
+                AnswerSanitizer.sanitize(question.answer().in(locale)),
+                question.formerAnchors());
     }
 
     private static Optional<String> omission(LocalizedQuestion question) {

@@ -46,7 +46,9 @@ final class PageGraph {
                 visit.faqs().byId(placement.faq()).filter(faq -> !visit.hides(faq.faq()));
         return stored.flatMap(
                 faq -> {
-                    PlacedFaq placed = PlacedFaq.of(faq.faq(), placement, visit.locale());
+                    PlacedFaq placed =
+                            PlacedFaq.of(
+                                    faq.faq(), placement, visit.locale(), visit.areaHeadingLevel());
                     boolean nothing =
                             placed.questions().isEmpty() && placed.faq().safety().isBlank();
                     return nothing

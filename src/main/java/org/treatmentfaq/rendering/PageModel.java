@@ -64,7 +64,12 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     /** Address of a file in the module's web resources. */
     public String resource(String name) {
-        return visit.contextPath() + "/.resources/treatment-faq/webresources/" + name;
+        return visit.resource(name);
+    }
+
+    /** Whether the frame links the component's files; its first placement does it otherwise. */
+    public boolean claimAssets() {
+        return visit.claimAssets();
     }
 
     private PageLink link(Page target) {

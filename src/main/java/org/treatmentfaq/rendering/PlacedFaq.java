@@ -39,7 +39,10 @@ record PlacedFaq(
     /** Questions are one level below, and HTML has six. */
     private static final int DEEPEST_LEVEL = 5;
 
-    static PlacedFaq of(TreatmentFaq faq, Placement placement, Locale locale) {
+    /**
+     * @param areaLevel level that the area asks for where the editor left it open; 0 for none
+     */
+    static PlacedFaq of(TreatmentFaq faq, Placement placement, Locale locale, int areaLevel) {
         LocalizedFaq localized = LocalizedFaq.of(faq, locale);
         List<String> omissions = new ArrayList<>(localized.omissions());
         List<LocalizedQuestion> questions = localized.questions();
@@ -49,7 +52,7 @@ record PlacedFaq(
         return new PlacedFaq(
                 localized,
                 heading(placement, localized, locale),
-                level(placement),
+                level(placement.headingLevel(), areaLevel),
                 questions,
                 AnswerSanitizer.sanitize(placement.localNote().in(locale)),
                 omissions,
@@ -82,7 +85,7 @@ record PlacedFaq(
                 return Optional.empty();
             }
             String anchor = Anchors.slug(own.question().original());
-            return Optional.of(new LocalizedQuestion(anchor, question, "", answer));
+            return Optional.of(new LocalizedQuestion(anchor, question, "", answer, List.of()));
         }
     }
 
@@ -108,8 +111,13 @@ record PlacedFaq(
         return own.isBlank() ? faq.title() : own;
     }
 
-    private static int level(Placement placement) {
-        int level = placement.headingLevel() == 0 ? DEFAULT_LEVEL : placement.headingLevel();
-        return Math.min(level, DEEPEST_LEVEL);
+    /** Level of the questions: one below the heading, or its own if there is no heading. */
+    int questionLevel() {
+        return heading.isBlank() ? headingLevel : headingLevel + 1;
+    }
+
+    private static int level(int chosen, int areaLevel) {
+        int level = chosen == 0 ? areaLevel : chosen;
+        return level == 0 ? DEFAULT_LEVEL : Math.min(Math.max(level, 2), DEEPEST_LEVEL);
     }
 }

@@ -5,6 +5,7 @@ import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedFaq;
+import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
@@ -35,10 +37,16 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** A line without text; which line ends are stored depends on the editor's computer. */
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
 
+    /** The template's parameter: from how many questions on {@code auto} is an accordion. */
+    private static final String ACCORDION_FROM = "accordionFrom";
+
+    private static final int DEFAULT_ACCORDION_FROM = 4;
+
     private final Visit visit;
     private final Placement placement;
     private final Optional<PlacedFaq> placed;
     private final boolean hidden;
+    private final boolean bringingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
 
@@ -50,9 +58,18 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = PlacementReader.read(content);
         Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
         hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
-        placed = stored.map(faq -> PlacedFaq.of(faq.faq(), placement, visit.locale()));
+        placed =
+                stored.filter(faq -> !hidden)
+                        .map(
+                                faq ->
+                                        PlacedFaq.of(
+                                                faq.faq(),
+                                                placement,
+                                                visit.locale(),
+                                                visit.areaHeadingLevel()));
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
+        bringingAssets = isShown() && visit.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
 
@@ -62,16 +79,35 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
      * @param id the element's id, unique on the page
      * @param question the full question
      * @param label short heading, or empty
-     * @param answer the answer, links resolved
+     * @param answer the answer, links resolved and headings below the question
+     * @param anchor the question's identity, the same wherever it is placed
+     * @param formerIds ids that old links lead to, none of them used elsewhere on the page
      */
-    public record Item(String id, String question, String label, AnswerHtml answer) {}
+    public record Item(
+            String id,
+            String question,
+            String label,
+            AnswerHtml answer,
+            String anchor,
+            List<String> formerIds) {
+
+        /** What stands in the heading: the short heading if there is one. */
+        public String heading() {
+            return isLabelled() ? label : question;
+        }
+
+        /** Whether the full question stands above the answer. */
+        public boolean isLabelled() {
+            return !label.isBlank();
+        }
+    }
 
     /** A link to a related FAQ's page. */
     public record RelatedFaq(String title, String address) {}
 
     /** Whether there is anything to show. */
     public boolean isShown() {
-        return placed.isPresent() && !hidden && (!items.isEmpty() || !getSafety().isBlank());
+        return placed.isPresent() && (!items.isEmpty() || !getSafety().isBlank());
     }
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
@@ -106,8 +142,23 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return shown().headingLevel();
     }
 
+    public int getQuestionLevel() {
+        return shown().questionLevel();
+    }
+
+    /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().key();
+        return placement.layout().chosenFor(items.size(), accordionFrom()).key();
+    }
+
+    /** Whether this placement is the first on the page and no frame has linked the files. */
+    public boolean isBringingAssets() {
+        return bringingAssets;
+    }
+
+    /** Address of a file in the module's web resources. */
+    public String resource(String name) {
+        return visit.resource(name);
     }
 
     public List<Item> getItems() {
@@ -120,11 +171,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public AnswerHtml getSafety() {
-        return faq().safety().resolve(visit);
+        return belowHeading(faq().safety());
     }
 
     public AnswerHtml getLocalNote() {
-        return shown().localNote().resolve(visit);
+        return belowHeading(shown().localNote());
     }
 
     public boolean isBylineShown() {
@@ -181,7 +232,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public AnswerHtml getDisclaimer() {
-        return faq().disclaimer().resolve(visit);
+        return belowHeading(faq().disclaimer());
     }
 
     /** The structured data of the whole page, printed by the first placement on it. */
@@ -198,15 +249,35 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     private static List<Item> items(PlacedFaq placed, Visit visit) {
-        return placed.questions().stream()
-                .map(
-                        question ->
-                                new Item(
-                                        visit.claimId(question.anchor()),
-                                        question.question(),
-                                        question.label(),
-                                        question.answer().resolve(visit)))
-                .toList();
+        // ids of today first: a former one never takes the place of another question's
+        List<String> ids =
+                placed.questions().stream()
+                        .map(question -> visit.claimId(question.anchor()))
+                        .toList();
+        List<Item> items = new ArrayList<>();
+        for (LocalizedQuestion question : placed.questions()) {
+            items.add(
+                    new Item(
+                            ids.get(items.size()),
+                            question.question(),
+                            question.label(),
+                            question.answer().resolve(visit).below(placed.questionLevel()),
+                            question.anchor(),
+                            question.formerAnchors().stream().filter(visit::claim).toList()));
+        }
+        return List.copyOf(items);
+    }
+
+    /** Rich text of no question: its headings stand beside the questions. */
+    private AnswerHtml belowHeading(AnswerHtml text) {
+        return text.resolve(visit).below(getQuestionLevel() - 1);
+    }
+
+    private int accordionFrom() {
+        Object given = definition.getParameters().get(ACCORDION_FROM);
+        return given == null
+                ? DEFAULT_ACCORDION_FROM
+                : Integer.parseInt(String.valueOf(given).strip());
     }
 
     private List<RelatedFaq> related(StoredFaq stored) {

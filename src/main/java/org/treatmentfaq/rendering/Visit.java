@@ -36,9 +36,10 @@ import org.treatmentfaq.setup.TreatmentFaqModule;
  */
 public class Visit implements LinkResolver {
 
-    private static final String USED_IDS = Visit.class.getName() + ".usedIds";
     private static final String FIRST = Visit.class.getName() + ".first";
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]+");
+    private static final String ON_THIS_PAGE = Visit.class.getName() + ".onThisPage";
+    private static final String HEADING_LEVEL = "headingLevel";
 
     private final TemplatingFunctions functions;
     private final Provider<I18nContentSupport> i18n;
@@ -130,6 +131,11 @@ public class Visit implements LinkResolver {
         return true;
     }
 
+    /** Address of a file in the module's web resources. */
+    String resource(String name) {
+        return contextPath() + "/.resources/treatment-faq/webresources/" + name;
+    }
+
     String addressOf(Node page) {
         return functions.link(page);
     }
@@ -148,27 +154,51 @@ public class Visit implements LinkResolver {
 
     /** {@code wanted}, or a variant of it if an element of this page has that id already. */
     String claimId(String wanted) {
-        Set<String> used = usedIds().ids;
+        Set<String> used = onThisPage().ids;
         String free = Anchors.unused(wanted, used);
         used.add(free);
         return free;
     }
 
-    private static UsedIds usedIds() {
+    /** Whether no element of this page has that id yet; from now on one has. */
+    boolean claim(String id) {
+        return onThisPage().ids.add(id);
+    }
+
+    /** Whether nobody has linked the component's script and stylesheet yet; now somebody does. */
+    boolean claimAssets() {
+        OnThisPage page = onThisPage();
+        boolean first = !page.assets;
+        page.assets = true;
+        return first;
+    }
+
+    /**
+     * The level that the page's template gives with {@code [@cms.area
+     * contextAttributes={"headingLevel": 3} /]}; 0 for none. Request parameters, which are found
+     * under the same name, are strings.
+     */
+    int areaHeadingLevel() {
+        Object level = MgnlContext.getAttribute(HEADING_LEVEL);
+        return level instanceof Number number ? number.intValue() : 0;
+    }
+
+    private static OnThisPage onThisPage() {
         // a request parameter of that name would be found as well (case A26), hence the look at the
         // type
-        Object stored = MgnlContext.getAttribute(USED_IDS);
-        if (stored instanceof UsedIds used) {
+        Object stored = MgnlContext.getAttribute(ON_THIS_PAGE);
+        if (stored instanceof OnThisPage used) {
             return used;
         }
-        UsedIds fresh = new UsedIds();
-        MgnlContext.setAttribute(USED_IDS, fresh);
+        OnThisPage fresh = new OnThisPage();
+        MgnlContext.setAttribute(ON_THIS_PAGE, fresh);
         return fresh;
     }
 
     private record First(Object asker) {}
 
-    private static final class UsedIds {
+    private static final class OnThisPage {
         private final Set<String> ids = new HashSet<>();
+        private boolean assets;
     }
 }

@@ -143,7 +143,7 @@ class NamesTest {
                 Files.readString(
                         Path.of("src/main/java/org/treatmentfaq/rendering/TreatmentFaqModel.java"));
         List<String> problems = find(PROBLEM_KEY, model).toList();
-        assertThat(problems).hasSize(3);
+        assertThat(problems).hasSize(4);
         keys.addAll(problems);
         return keys;
     }

@@ -157,5 +157,20 @@ class TreatmentFaqModelTest {
         String claimId(String wanted) {
             return wanted;
         }
+
+        @Override
+        boolean claim(String id) {
+            return true;
+        }
+
+        @Override
+        boolean claimAssets() {
+            return true;
+        }
+
+        @Override
+        int areaHeadingLevel() {
+            return 0;
+        }
     }
 }

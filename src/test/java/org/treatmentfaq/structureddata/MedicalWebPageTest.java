@@ -172,7 +172,8 @@ class MedicalWebPageTest {
                             anchor,
                             anchor + "?",
                             "",
-                            AnswerSanitizer.sanitize("<p>" + anchor + ".</p>")));
+                            AnswerSanitizer.sanitize("<p>" + anchor + ".</p>"),
+                            List.of()));
         }
         page.add(
                 new ShownFaq(

@@ -6,7 +6,6 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${cmsfn.decode(content).title!"Visit"}</title>
   <link rel="stylesheet" href="${ctx.contextPath}/.resources/foreign-clinic/webresources/clinic.css">
-  <link rel="stylesheet" href="${ctx.contextPath}/.resources/treatment-faq/webresources/treatment-faq.css">
   [@cms.page /]
 </head>
 <body>
