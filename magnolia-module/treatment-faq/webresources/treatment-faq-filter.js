@@ -11,8 +11,9 @@ export function add({ controls, items, texts, say, show, isOpen, create }) {
   // for the eye; the live region says the same
   const count = create("p", "treatment-faq__count", { "aria-hidden": "true" });
   label.append(texts.textFilter, input);
-  filter.append(label, count);
+  filter.append(label);
   controls.prepend(filter);
+  controls.append(count);
 
   /** What is open because of the filter only: the rest is the reader's. */
   const opened = new Set();

@@ -5,43 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
-import org.treatmentfaq.workbench.web.WorkbenchServer;
 
-/** Reads the demo pages in a real browser and leaves pictures in {@code target/screens}. */
+/** Reads the demo pages in a real browser and leaves pictures. */
 class BrowserIT {
 
     private static final Path FOREIGN_CLINIC = Path.of("src/test/resources/modules/foreign-clinic");
 
-    private static Instances instances;
-    private static WorkbenchServer server;
-    private static Chromium chromium;
-    private static Browser browser;
+    private static OpenBrowser open;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.startOrSkip();
-        instances = Instances.inMemory(FurtherModules.of(List.of(FOREIGN_CLINIC)));
-        server = WorkbenchServer.start(instances, "127.0.0.1", 0);
-        browser = chromium.browser();
+        open = OpenBrowser.withModules(FOREIGN_CLINIC);
     }
 
     @AfterAll
     static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-            instances.close();
+        if (open != null) {
+            open.close();
         }
     }
 
@@ -61,7 +47,7 @@ class BrowserIT {
                                             "Copyright 2020 Infinity Physiotherapy | All Rights Reserved")
                                     .isVisible())
                     .isTrue();
-            picture(page, "ims");
+            OpenBrowser.picture(page, "ims");
         }
     }
 
@@ -69,20 +55,20 @@ class BrowserIT {
     void showsTheComponentInTheTemplateOfAnotherModule() {
         try (Page page = open("/foreign-clinic.html", 1200)) {
             assertThat(page.locator(".clinic-main .treatment-faq__question").count()).isEqualTo(4);
-            picture(page, "foreign-clinic");
+            OpenBrowser.picture(page, "foreign-clinic");
         }
     }
 
     @Test
     void asksEditorsToSignInAndLetsThemSeeTheirPage() {
-        try (Page page = open(server.authorAddress() + "/treatment-faq-demo/ims.html", 1200)) {
-            picture(page, "sign-in");
+        try (Page page = openAddress(open.authorAddress("/treatment-faq-demo/ims.html"), 1200)) {
+            OpenBrowser.picture(page, "sign-in");
             page.getByLabel("Name").fill("superuser");
             page.getByLabel("Password").fill("superuser");
             page.getByRole(AriaRole.BUTTON).click();
             assertThat(page.locator(".treatment-faq__question").count()).isEqualTo(4);
             assertThat(page.content()).contains("<!-- cms:page content=");
-            picture(page, "author-preview");
+            OpenBrowser.picture(page, "author-preview");
         }
     }
 
@@ -94,7 +80,7 @@ class BrowserIT {
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
             assertThat(overflow).isEqualTo(0);
-            picture(page, "first-appointment-phone");
+            OpenBrowser.picture(page, "first-appointment-phone");
         }
     }
 
@@ -102,13 +88,13 @@ class BrowserIT {
     void leavesTheConsoleEmpty() {
         List<String> complaints = new ArrayList<>();
         for (String address : List.of("/treatment-faq-demo.html", "/treatment-faq-demo/ims.html")) {
-            try (Page page = browser.newPage()) {
+            try (Page page = open.browser().newPage()) {
                 page.onConsoleMessage(message -> complaints.add(message.text()));
                 page.onRequestFailed(request -> complaints.add(request.url()));
                 page.onResponse(
                         response -> complain(response.url(), response.status(), complaints));
-                page.navigate(publicAddress(address).toString());
-                picture(page, "page" + address.replace('/', '-').replace(".html", ""));
+                page.navigate(open.publicAddress(address));
+                OpenBrowser.picture(page, "page" + address.replace('/', '-').replace(".html", ""));
             }
         }
 
@@ -118,9 +104,9 @@ class BrowserIT {
     @Test
     void hearsAComplaint() {
         List<String> complaints = new ArrayList<>();
-        try (Page page = browser.newPage()) {
+        try (Page page = open.browser().newPage()) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
-            page.navigate(publicAddress("/treatment-faq-demo.html").toString());
+            page.navigate(open.publicAddress("/treatment-faq-demo.html"));
             page.evaluate("fetch('/none')");
         }
 
@@ -134,19 +120,13 @@ class BrowserIT {
     }
 
     private static Page open(String path, int width) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
-        page.navigate(publicAddress(path).toString());
+        return openAddress(open.publicAddress(path), width);
+    }
+
+    private static Page openAddress(String address, int width) {
+        Page page =
+                open.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        page.navigate(address);
         return page;
-    }
-
-    private static URI publicAddress(String path) {
-        return path.startsWith("/") ? URI.create(server.publicAddress() + path) : URI.create(path);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Chromium.SCREENS.resolve(name + ".png")));
     }
 }

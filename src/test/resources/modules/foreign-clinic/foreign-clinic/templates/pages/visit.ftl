@@ -12,7 +12,8 @@
   <header class="clinic-banner">A clinic with a page template of its own</header>
   <main class="clinic-main">
     <h1>${cmsfn.decode(content).title!"Visit"}</h1>
-    [@cms.area name="main" /]
+    <h2>From our therapists</h2>
+    [@cms.area name="main" contextAttributes={"headingLevel": 3} /]
   </main>
 </body>
 </html>

@@ -1,0 +1,61 @@
+package org.treatmentfaq;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.treatmentfaq.workbench.FurtherModules;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.web.WorkbenchServer;
+
+/**
+ * Chromium beside a workbench with the demo and further modules; pictures go to {@code
+ * target/screens}.
+ */
+final class OpenBrowser implements AutoCloseable {
+
+    private final Instances instances;
+    private final WorkbenchServer server;
+    private final Chromium chromium;
+
+    private OpenBrowser(Instances instances, WorkbenchServer server, Chromium chromium) {
+        this.instances = instances;
+        this.server = server;
+        this.chromium = chromium;
+    }
+
+    static OpenBrowser withModules(Path... modules) throws Exception {
+        Chromium chromium = Chromium.startOrSkip();
+        Instances instances = Instances.inMemory(FurtherModules.of(List.of(modules)));
+        WorkbenchServer server = WorkbenchServer.start(instances, "127.0.0.1", 0);
+        return new OpenBrowser(instances, server, chromium);
+    }
+
+    Browser browser() {
+        return chromium.browser();
+    }
+
+    /** Address of a path on the visitors' instance. */
+    String publicAddress(String path) {
+        return server.publicAddress() + path;
+    }
+
+    String authorAddress(String path) {
+        return server.authorAddress() + path;
+    }
+
+    static Path picture(String name) {
+        return Chromium.SCREENS.resolve(name + ".png");
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        server.close();
+        instances.close();
+    }
+}
