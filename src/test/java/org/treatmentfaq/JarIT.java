@@ -87,6 +87,27 @@ class JarIT {
                                         && !name.equals("org/"));
     }
 
+    /** What reads handouts is a jar of its own, and none of it is in both. */
+    @Test
+    void hasNothingOfTheImporter() throws IOException {
+        List<String> importer;
+        try (JarFile jar = new JarFile(System.getProperty("importer.jar"))) {
+            importer = classes(jar.stream().map(JarEntry::getName).toList());
+        }
+
+        assertThat(importer)
+                .contains(
+                        "org/treatmentfaq/handout/HandoutParser.class",
+                        "org/treatmentfaq/reimport/HandoutUpdate.class",
+                        "org/treatmentfaq/jcr/HandoutStore.class")
+                .doesNotContainAnyElementsOf(classes(entries()));
+        assertThat(entries()).noneMatch(name -> name.contains("andoutParser"));
+    }
+
+    private static List<String> classes(List<String> entries) {
+        return entries.stream().filter(name -> name.endsWith(".class")).toList();
+    }
+
     @Test
     void hasTheVersionInItsDescriptor() throws IOException {
         String descriptor = text("META-INF/magnolia/treatment-faq.xml");
