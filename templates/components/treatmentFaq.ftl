@@ -6,7 +6,9 @@
 [#macro day label date]
   <p class="treatment-faq__review">${label} <time datetime="${date.iso()}">${date.text()}</time></p>
 [/#macro]
+[#macro lang of][#if of?has_content] lang="${of}" dir="auto"[/#if][/#macro]
 [#if model.shown]
+  [#assign languages = model.languages]
   [#if model.bringingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
 <script type="module" src="${model.resource('treatment-faq.js')}"></script>
@@ -22,13 +24,13 @@
   data-text-filter="${i18n['treatmentFaq.template.script.filter']}"
   data-text-found="${i18n['treatmentFaq.template.script.found']}">
   [#if model.heading?trim?has_content]
-  <h${model.headingLevel} class="treatment-faq__heading">${model.heading}</h${model.headingLevel}>
+  <h${model.headingLevel?c} class="treatment-faq__heading"[@lang languages.heading() /]>${model.heading}</h${model.headingLevel?c}>
   [/#if]
   [#list model.summary as paragraph]
-  <p class="treatment-faq__summary">${paragraph}</p>
+  <p class="treatment-faq__summary"[@lang languages.summary() /]>${paragraph}</p>
   [/#list]
   [#if !model.safety.blank]
-  <div class="treatment-faq__safety">${model.safety?no_esc}</div>
+  <div class="treatment-faq__safety"[@lang languages.safety() /]>${model.safety?no_esc}</div>
   [/#if]
   [#if model.overdueNoticeShown]
   <p class="treatment-faq__overdue">${i18n["treatmentFaq.template.overdue"]}</p>
@@ -38,17 +40,17 @@
     [#list item.formerIds() as former]
     <span class="treatment-faq__former" id="${former}"></span>
     [/#list]
-    <h${model.questionLevel} class="treatment-faq__question" data-faq-question id="${item.id()}">${item.heading()}</h${model.questionLevel}>
-    <div class="treatment-faq__answer" data-faq-answer>
+    <h${model.questionLevel?c} class="treatment-faq__question" data-faq-question id="${item.id()}"[@lang item.headingLanguage() /]>${item.heading()}</h${model.questionLevel?c}>
+    <div class="treatment-faq__answer" data-faq-answer[@lang item.answerLanguage() /]>
       [#if item.labelled]
-      <p class="treatment-faq__full-question">${item.question()}</p>
+      <p class="treatment-faq__full-question"[@lang item.questionLanguage()?has_content?then(item.questionLanguage(), item.answerLanguage()?has_content?then(languages.page(), "")) /]>${item.question()}</p>
       [/#if]
       ${item.answer()?no_esc}
     </div>
   </div>
   [/#list]
   [#if !model.localNote.blank]
-  <div class="treatment-faq__note">${model.localNote?no_esc}</div>
+  <div class="treatment-faq__note"[@lang languages.localNote() /]>${model.localNote?no_esc}</div>
   [/#if]
   [#if model.sources?has_content]
   <p class="treatment-faq__label">${i18n["treatmentFaq.template.sources"]}</p>
@@ -67,7 +69,7 @@
   </ul>
   [/#if]
   [#if model.disclaimerShown]
-  <div class="treatment-faq__disclaimer">${model.disclaimer?no_esc}</div>
+  <div class="treatment-faq__disclaimer"[@lang languages.disclaimer() /]>${model.disclaimer?no_esc}</div>
   [/#if]
   [#if model.bylineShown && model.author.known][@person i18n["treatmentFaq.template.writtenBy"] model.author /][/#if]
   [#if model.bylineShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]

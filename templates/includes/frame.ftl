@@ -2,7 +2,7 @@
 [#-- What every page has around its own part. @ftlvariable name="model" type="org.treatmentfaq.rendering.PageModel" --]
 [#macro page]
 <!DOCTYPE html>
-<html lang="${model.language}">
+<html lang="${model.language}"[#if model.rightToLeft] dir="rtl"[/#if]>
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,7 +6,7 @@
   [/#if]
 [/#macro]
 <!DOCTYPE html>
-<html lang="${model.language}">
+<html lang="${model.language}"[#if model.rightToLeft] dir="rtl"[/#if]>
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,7 +32,7 @@
     [#list faq.summary as paragraph]<p>${paragraph}</p>[/#list]
     [#list faq.items as item]
     <section class="handout__item[#if item.answer().text()?length < 700] handout__item--short[/#if]">
-      <h${level} class="handout__question">${item.question()}</h${level}>
+      <h${level?c} class="handout__question">${item.question()}</h${level?c}>
       <div class="handout__answer">${item.answer()?no_esc}</div>
     </section>
     [/#list]

@@ -43,7 +43,7 @@ public record LocalizedFaq(
         List<LocalizedQuestion> questions = new ArrayList<>();
         List<String> omissions = new ArrayList<>();
         for (Question question : Anchors.complete(faq.questions())) {
-            LocalizedQuestion localized = localize(question, locale);
+            LocalizedQuestion localized = LocalizedQuestion.of(question, locale);
             Optional<String> omission = omission(localized);
             omission.ifPresentOrElse(omissions::add, () -> questions.add(localized));
         }
@@ -77,15 +77,6 @@ public record LocalizedFaq(
                 .flatMap(
                         now -> questions.stream().filter(question -> question.anchor().equals(now)))
                 .findFirst();
-    }
-
-    private static LocalizedQuestion localize(Question question, Locale locale) {
-        return new LocalizedQuestion(
-                question.anchor(),
-                question.question().in(locale),
-                question.label().in(locale),
-                AnswerSanitizer.sanitize(question.answer().in(locale)),
-                question.formerAnchors());
     }
 
     private static Optional<String> omission(LocalizedQuestion question) {

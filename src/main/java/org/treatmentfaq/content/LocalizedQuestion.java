@@ -1,6 +1,9 @@
 package org.treatmentfaq.content;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A question as readers of one language see it.
@@ -10,15 +13,55 @@ import java.util.List;
  * @param label short heading, plain text, or empty
  * @param answer the answer, safe to print
  * @param formerAnchors anchors that links out there may still carry
+ * @param fallbacks which of the texts are in the default language for want of a translation
  */
 public record LocalizedQuestion(
         String anchor,
         String question,
         String label,
         AnswerHtml answer,
-        List<String> formerAnchors) {
+        List<String> formerAnchors,
+        Set<Part> fallbacks) {
+
+    /** The texts of a question. */
+    public enum Part {
+        QUESTION,
+        LABEL,
+        ANSWER
+    }
 
     public LocalizedQuestion {
         formerAnchors = List.copyOf(formerAnchors);
+        fallbacks = Set.copyOf(fallbacks);
+    }
+
+    /**
+     * The question for readers of {@code locale}. A short heading in another language than the
+     * question's would only confuse and is left out.
+     */
+    public static LocalizedQuestion of(Question question, Locale locale) {
+        boolean isForeign =
+                question.label().isFallback(locale) && !question.question().isFallback(locale);
+        return new LocalizedQuestion(
+                question.anchor(),
+                question.question().in(locale),
+                isForeign ? "" : question.label().in(locale),
+                AnswerSanitizer.sanitize(question.answer().in(locale)),
+                question.formerAnchors(),
+                fallbacks(question, locale));
+    }
+
+    private static Set<Part> fallbacks(Question question, Locale locale) {
+        Set<Part> fallbacks = EnumSet.noneOf(Part.class);
+        if (question.question().isFallback(locale)) {
+            fallbacks.add(Part.QUESTION);
+        }
+        if (question.label().isFallback(locale)) {
+            fallbacks.add(Part.LABEL);
+        }
+        if (question.answer().isFallback(locale)) {
+            fallbacks.add(Part.ANSWER);
+        }
+        return fallbacks;
     }
 }

@@ -3,7 +3,9 @@ package org.treatmentfaq.content;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A text in the default language and its translations.
@@ -40,12 +42,19 @@ public record LocalizedText(String original, Map<String, String> translations) {
      * language.
      */
     public String in(Locale locale) {
-        String country = translations.getOrDefault(locale.toString(), "");
-        if (!country.isBlank()) {
-            return country;
-        }
-        String language = translations.getOrDefault(locale.getLanguage(), "");
-        return language.isBlank() ? original : language;
+        return translation(locale).orElse(original);
+    }
+
+    /** Whether a reader of {@code locale} gets the default language for want of a translation. */
+    public boolean isFallback(Locale locale) {
+        return translation(locale).isEmpty() && !original.isBlank();
+    }
+
+    private Optional<String> translation(Locale locale) {
+        return Stream.of(locale.toString(), locale.getLanguage())
+                .map(key -> translations.getOrDefault(key, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** Whether no language has a text. */

@@ -83,7 +83,7 @@ public class HandoutModel<RD extends RenderableDefinition> extends PageModel<RD>
         List<String> words = new ArrayList<>(faq.getSummary());
         words.add(faq.getHeading());
         words.add(faq.getSafety().text());
-        for (TreatmentFaqModel.Item item : faq.getItems()) {
+        for (Item item : faq.getItems()) {
             words.add(item.question());
             words.add(item.answer().text());
         }

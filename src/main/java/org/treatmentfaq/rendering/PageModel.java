@@ -4,7 +4,9 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
+import java.text.Bidi;
 import java.util.List;
+import java.util.Locale;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.Page;
@@ -45,6 +47,13 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
     /** BCP 47 tag of the content's language, for {@code lang}. */
     public String getLanguage() {
         return visit.locale().toLanguageTag();
+    }
+
+    /** Whether that language is written from right to left, as its own name is. */
+    public boolean isRightToLeft() {
+        Locale locale = visit.locale();
+        String name = locale.getDisplayLanguage(locale);
+        return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** The topmost page, whose title is the clinic's name. */

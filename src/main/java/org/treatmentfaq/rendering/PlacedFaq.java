@@ -10,7 +10,9 @@ import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
+import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
 
 /**
@@ -79,13 +81,18 @@ record PlacedFaq(
         }
 
         private Optional<LocalizedQuestion> own(Entry.Own own) {
-            String question = own.question().in(locale);
-            AnswerHtml answer = AnswerSanitizer.sanitize(own.answer().in(locale));
-            if (question.isBlank() || answer.isBlank()) {
-                return Optional.empty();
-            }
-            String anchor = Anchors.slug(own.question().original());
-            return Optional.of(new LocalizedQuestion(anchor, question, "", answer, List.of()));
+            LocalizedText question = own.question();
+            String anchor = Anchors.slug(question.original());
+            return Optional.of(
+                            new Question(
+                                    question,
+                                    own.answer(),
+                                    LocalizedText.EMPTY,
+                                    anchor,
+                                    List.of(),
+                                    ""))
+                    .map(each -> LocalizedQuestion.of(each, locale))
+                    .filter(each -> !each.question().isBlank() && !each.answer().isBlank());
         }
     }
 

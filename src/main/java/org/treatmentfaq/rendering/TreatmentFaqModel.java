@@ -49,6 +49,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final boolean bringingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
+    private final Optional<FallbackLanguages> languages;
 
     @Inject
     public TreatmentFaqModel(
@@ -69,37 +70,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                                                 visit.areaHeadingLevel()));
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
+        languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, visit));
         bringingAssets = isShown() && visit.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
-    }
-
-    /**
-     * One question on the page.
-     *
-     * @param id the element's id, unique on the page
-     * @param question the full question
-     * @param label short heading, or empty
-     * @param answer the answer, links resolved and headings below the question
-     * @param anchor the question's identity, the same wherever it is placed
-     * @param formerIds ids that old links lead to, none of them used elsewhere on the page
-     */
-    public record Item(
-            String id,
-            String question,
-            String label,
-            AnswerHtml answer,
-            String anchor,
-            List<String> formerIds) {
-
-        /** What stands in the heading: the short heading if there is one. */
-        public String heading() {
-            return isLabelled() ? label : question;
-        }
-
-        /** Whether the full question stands above the answer. */
-        public boolean isLabelled() {
-            return !label.isBlank();
-        }
     }
 
     /** A link to a related FAQ's page. */
@@ -159,6 +132,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** Address of a file in the module's web resources. */
     public String resource(String name) {
         return visit.resource(name);
+    }
+
+    /** Of what is not translated, so that it is spoken as it is meant. */
+    public FallbackLanguages getLanguages() {
+        return languages.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
     public List<Item> getItems() {
@@ -259,11 +237,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
             items.add(
                     new Item(
                             ids.get(items.size()),
-                            question.question(),
-                            question.label(),
+                            question,
                             question.answer().resolve(visit).below(placed.questionLevel()),
-                            question.anchor(),
-                            question.formerAnchors().stream().filter(visit::claim).toList()));
+                            question.formerAnchors().stream().filter(visit::claim).toList(),
+                            question.fallbacks().isEmpty() ? "" : visit.fallbackLanguage()));
         }
         return List.copyOf(items);
     }
@@ -303,7 +280,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     private PlacedFaq shown() {
-        return placed.orElseThrow(
-                () -> new IllegalStateException("Ask isShown() first: there is no FAQ to show"));
+        return placed.orElseThrow(TreatmentFaqModel::nothingToShow);
+    }
+
+    private static IllegalStateException nothingToShow() {
+        return new IllegalStateException("Ask isShown() first: there is no FAQ to show");
     }
 }

@@ -83,6 +83,14 @@ public class Visit implements LinkResolver {
         return i18n.get().getLocale();
     }
 
+    /** The site's default language where the page is in another one; empty where it is not. */
+    String fallbackLanguage() {
+        Locale fallback = i18n.get().getDefaultLocale();
+        return fallback.getLanguage().equals(locale().getLanguage())
+                ? ""
+                : fallback.toLanguageTag();
+    }
+
     boolean isEditMode() {
         return functions.isEditMode();
     }

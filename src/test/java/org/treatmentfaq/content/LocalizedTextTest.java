@@ -60,4 +60,17 @@ class LocalizedTextTest {
         assertThatThrownBy(() -> made.translations().put("de", "Hallo"))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"fr, false", "fr-CA, false", "de, true", "en, true"})
+    void isAFallback_whenThereIsNoTranslation(String language, boolean fallback) {
+        LocalizedText text = new LocalizedText("Massage", Map.of("fr", "Massage doux", "de", " "));
+
+        assertThat(text.isFallback(Locale.forLanguageTag(language))).isEqualTo(fallback);
+    }
+
+    @Test
+    void isNoFallback_whenThereIsNoTextAtAll() {
+        assertThat(LocalizedText.EMPTY.isFallback(Locale.FRENCH)).isFalse();
+    }
 }

@@ -149,6 +149,11 @@ class TreatmentFaqModelTest {
         }
 
         @Override
+        String fallbackLanguage() {
+            return "";
+        }
+
+        @Override
         boolean hides(TreatmentFaq faq) {
             return false;
         }

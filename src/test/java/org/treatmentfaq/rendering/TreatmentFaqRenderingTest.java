@@ -80,6 +80,19 @@ class TreatmentFaqRenderingTest {
         }
     }
 
+    /** Numbers of a language with digits of its own are no names of elements. */
+    @Test
+    void namesElementsInEveryLanguage() throws IOException {
+        Document page = Scenario.named(COMPONENT, "arabic-page").page();
+
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select(".treatment-faq__heading, .treatment-faq__question"))
+                .extracting(Element::tagName)
+                .containsExactly("h2", "h3", "h3");
+        assertThat(page.select("#oil").attr("lang")).isEqualTo("en");
+        assertThat(page.select("#does-it-hurt").hasAttr("lang")).isFalse();
+    }
+
     private static List<Element> skippedHeadings(Document page) {
         List<Element> headings = page.select("h1, h2, h3, h4, h5, h6");
         List<Element> skipped = new java.util.ArrayList<>();

@@ -173,7 +173,8 @@ class MedicalWebPageTest {
                             anchor + "?",
                             "",
                             AnswerSanitizer.sanitize("<p>" + anchor + ".</p>"),
-                            List.of()));
+                            List.of(),
+                            Set.of()));
         }
         page.add(
                 new ShownFaq(

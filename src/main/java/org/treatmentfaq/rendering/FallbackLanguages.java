@@ -1,0 +1,52 @@
+package org.treatmentfaq.rendering;
+
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.TreatmentFaq;
+
+/**
+ * In which language the texts of a placed FAQ are that readers get for want of a translation; empty
+ * for the texts in the page's own language. The words of the questions are asked for by themselves.
+ */
+public final class FallbackLanguages {
+
+    private final TreatmentFaq faq;
+    private final Placement placement;
+    private final Visit visit;
+
+    FallbackLanguages(TreatmentFaq faq, Placement placement, Visit visit) {
+        this.faq = faq;
+        this.placement = placement;
+        this.visit = visit;
+    }
+
+    /** The page's own language, for a text of it inside one that is not. */
+    public String page() {
+        return visit.locale().toLanguageTag();
+    }
+
+    public String heading() {
+        LocalizedText own = placement.headingText();
+        return of(own.in(visit.locale()).isBlank() ? faq.title() : own);
+    }
+
+    public String summary() {
+        return of(faq.summary());
+    }
+
+    public String safety() {
+        return of(faq.safety());
+    }
+
+    public String disclaimer() {
+        return of(faq.disclaimer());
+    }
+
+    public String localNote() {
+        return of(placement.localNote());
+    }
+
+    private String of(LocalizedText text) {
+        return text.isFallback(visit.locale()) ? visit.fallbackLanguage() : "";
+    }
+}
