@@ -85,4 +85,7 @@
 [#list model.wrongAnchors as anchor]
 <p class="treatment-faq treatment-faq__problem">${i18n["treatmentFaq.template.problem.anchor"]} ${anchor}</p>
 [/#list]
+[#list model.notices as notice]
+<p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>
+[/#list]
 [#assign graph = model.structuredData][#if !graph.empty]<script type="application/ld+json">${graph?no_esc}</script>[/#if][#t]

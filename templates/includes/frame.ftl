@@ -11,7 +11,8 @@
   <link rel="stylesheet" href="${model.resource('page.css')}">
   [#if model.claimAssets()]
   <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
-  <script type="module" src="${model.resource('treatment-faq.js')}"></script>
+  [#-- blocks painting: nobody sees the answers open and then closing --]
+  <script type="module" blocking="render" src="${model.resource('treatment-faq.js')}"></script>
   [/#if]
   [@cms.page /]
 </head>

@@ -5,6 +5,8 @@ package org.treatmentfaq.content;
  *
  * @param identifier JCR identifier
  * @param path path in its workspace, for messages to editors
+ * @param published whether visitors have it, in this state or an earlier one; asked on the author
+ *     instance only
  * @param faq the content
  */
-public record StoredFaq(String identifier, String path, TreatmentFaq faq) {}
+public record StoredFaq(String identifier, String path, boolean published, TreatmentFaq faq) {}

@@ -77,6 +77,10 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     }
 
     private static StoredFaq stored(Node node) throws RepositoryException {
-        return new StoredFaq(node.getIdentifier(), node.getPath(), TreatmentFaqReader.read(node));
+        return new StoredFaq(
+                node.getIdentifier(),
+                node.getPath(),
+                new StoredFields(node).flag(Names.Magnolia.ACTIVATION_STATUS, false),
+                TreatmentFaqReader.read(node));
     }
 }

@@ -115,6 +115,7 @@ public final class Names {
         static final String CONTENT_NODE = "mgnl:contentNode";
         static final String PAGE = "mgnl:page";
         static final String DELETED = "mgnl:deleted";
+        static final String ACTIVATION_STATUS = "mgnl:activationStatus";
         static final String AREA = "mgnl:area";
         static final String COMPONENT = "mgnl:component";
         static final String TEMPLATE = "mgnl:template";

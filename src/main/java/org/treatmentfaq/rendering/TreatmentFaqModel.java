@@ -50,6 +50,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final List<Item> items;
     private final List<RelatedFaq> related;
     private final Optional<FallbackLanguages> languages;
+    private final List<String> notices;
 
     @Inject
     public TreatmentFaqModel(
@@ -71,6 +72,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
         languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, visit));
+        notices =
+                stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, visit)))
+                        .orElse(List.of());
         bringingAssets = isShown() && visit.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
@@ -104,6 +108,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return visit.isEditMode()
                 ? placed.map(PlacedFaq::wrongAnchors).orElse(List.of())
                 : List.of();
+    }
+
+    /** What editors are told beside the FAQ, as keys of messages; empty for visitors. */
+    public List<String> getNotices() {
+        return notices;
     }
 
     public String getHeading() {

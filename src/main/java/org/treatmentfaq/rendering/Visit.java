@@ -168,9 +168,9 @@ public class Visit implements LinkResolver {
         return free;
     }
 
-    /** Whether no element of this page has that id yet; from now on one has. */
+    /** Whether that can be an id and no element of this page has it; from now on one has. */
     boolean claim(String id) {
-        return onThisPage().ids.add(id);
+        return id.matches("\\S+") && onThisPage().ids.add(id);
     }
 
     /** Whether nobody has linked the component's script and stylesheet yet; now somebody does. */

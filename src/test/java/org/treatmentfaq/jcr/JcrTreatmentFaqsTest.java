@@ -44,6 +44,7 @@ class JcrTreatmentFaqsTest {
                         new StoredFaq(
                                 node.getIdentifier(),
                                 "/folder/massage",
+                                false,
                                 TreatmentFaq.titled(LocalizedText.of("Massage")).done()));
     }
 

@@ -35,7 +35,7 @@ class NamesTest {
 
     private static final Pattern USED_KEY = Pattern.compile("i18n\\[['\"]([^'\"]+)['\"]]");
     private static final Pattern PROBLEM_KEY =
-            Pattern.compile("\"(treatmentFaq\\.template\\.problem\\.[a-z]+)\"");
+            Pattern.compile("\"(treatmentFaq\\.template\\.(?:problem|notice)\\.[a-z]+)\"");
 
     @Test
     void contentTypeHasTheFieldsOfAFaq() throws IllegalAccessException {
@@ -139,11 +139,12 @@ class NamesTest {
                 find(USED_KEY, text(file)).forEach(keys::add);
             }
         }
-        String model =
-                Files.readString(
-                        Path.of("src/main/java/org/treatmentfaq/rendering/TreatmentFaqModel.java"));
-        List<String> problems = find(PROBLEM_KEY, model).toList();
-        assertThat(problems).hasSize(4);
+        Path rendering = Path.of("src/main/java/org/treatmentfaq/rendering");
+        String models =
+                Files.readString(rendering.resolve("TreatmentFaqModel.java"))
+                        + Files.readString(rendering.resolve("Notices.java"));
+        List<String> problems = find(PROBLEM_KEY, models).toList();
+        assertThat(problems).hasSize(6);
         keys.addAll(problems);
         return keys;
     }

@@ -28,6 +28,7 @@ class TreatmentFaqModelTest {
             Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
     private final Session faqs = instance.systemSession(Names.WORKSPACE);
     private final Session website = instance.systemSession(Names.WEBSITE);
+    private String fallback = "";
 
     @BeforeEach
     void placeAFaq() throws RepositoryException {
@@ -57,6 +58,27 @@ class TreatmentFaqModelTest {
     @Test
     void namesAnchorsThatLeadNowhere_whenAnEditorLooks() throws RepositoryException {
         assertThat(model(true).getWrongAnchors()).containsExactly("pian", "oil");
+    }
+
+    @Test
+    void saysThatVisitorsMissTheFaq_untilItIsPublished() throws RepositoryException {
+        assertThat(model(true).getNotices())
+                .containsExactly("treatmentFaq.template.notice.unpublished");
+        assertThat(model(false).getNotices()).isEmpty();
+
+        faqs.getNode("/massage").setProperty("mgnl:activationStatus", true);
+        faqs.save();
+
+        assertThat(model(true).getNotices()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsNotTranslated_whenThePageIsInAnotherLanguage() throws RepositoryException {
+        fallback = "de";
+
+        assertThat(model(true).getNotices()).contains("treatmentFaq.template.notice.untranslated");
+        assertThat(model(false).getNotices()).isEmpty();
+        assertThat(model(false).getItems()).extracting("headingLanguage").containsExactly("de");
     }
 
     @Test
@@ -90,7 +112,7 @@ class TreatmentFaqModelTest {
                 component(),
                 new ConfiguredTemplateDefinition(),
                 null,
-                new SomebodysVisit(faqs, editMode));
+                new SomebodysVisit(faqs, editMode, fallback));
     }
 
     private Node component() throws RepositoryException {
@@ -116,8 +138,9 @@ class TreatmentFaqModelTest {
 
         private final Session faqs;
         private final boolean editMode;
+        private final String fallback;
 
-        SomebodysVisit(Session faqs, boolean editMode) {
+        SomebodysVisit(Session faqs, boolean editMode, String fallback) {
             super(
                     new TemplatingFunctions(
                             () -> {
@@ -131,6 +154,7 @@ class TreatmentFaqModelTest {
                     });
             this.faqs = faqs;
             this.editMode = editMode;
+            this.fallback = fallback;
         }
 
         @Override
@@ -150,7 +174,7 @@ class TreatmentFaqModelTest {
 
         @Override
         String fallbackLanguage() {
-            return "";
+            return fallback;
         }
 
         @Override

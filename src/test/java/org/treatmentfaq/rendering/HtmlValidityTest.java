@@ -1,0 +1,57 @@
+package org.treatmentfaq.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the scenarios, as the Nu HTML checker sees it. */
+class HtmlValidityTest {
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void isValid(Scenario scenario) throws Exception {
+        assertThat(complaints(scenario.html()).lines())
+                .filteredOn(complaint -> !isTheAuthors(scenario, complaint))
+                .isEmpty();
+    }
+
+    static List<Scenario> scenarios() {
+        return Stream.of("treatmentFaq", "page")
+                .flatMap(name -> Scenario.of(name).stream())
+                .toList();
+    }
+
+    @Test
+    void seesWhatIsWrong() throws Exception {
+        String html = Scenario.named("treatmentFaq", "whole-faq").html();
+
+        assertThat(complaints(html.replace("id=\"content\"", "id=\"does-it-hurt\"")))
+                .contains("Duplicate ID");
+    }
+
+    /** An editor may choose a level of heading that the page skips, and type a strange address. */
+    private static boolean isTheAuthors(Scenario scenario, String complaint) {
+        return switch (scenario.toString()) {
+            case "heading-level-four", "heading-level-six" -> complaint.contains("skipping");
+            case "hostile-markup" -> complaint.matches(".*Bad value .* attribute .href. on .*");
+            default -> false;
+        };
+    }
+
+    /** What the checker says, a line each; empty if it says nothing. */
+    private static String complaints(String html) throws Exception {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        try (InputStream page = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
+            return checker.validate(page).strip();
+        }
+    }
+}
