@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +158,21 @@ class AccessibilityIT {
 
             assertThat(dark).isEqualTo("rgb(230, 238, 240)");
             assertThat(page.evaluate(colour)).isEqualTo("rgb(29, 43, 47)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REDUCE, 0s", "NO_PREFERENCE, '0.15s, 0.15s'"})
+    void movesNothing_whereReadersDoNotWantIt(ReducedMotion motion, String duration) {
+        try (BrowserContext context =
+                open.browser()
+                        .newContext(new Browser.NewContextOptions().setReducedMotion(motion))) {
+            Page page = enhanced(context, "/faq-pages/long.html");
+
+            assertThat(
+                            page.evaluate(
+                                    "getComputedStyle(document.querySelector('.treatment-faq__toggle'), '::before').transitionDuration"))
+                    .isEqualTo(duration);
         }
     }
 

@@ -309,6 +309,8 @@ class ComponentIT {
         assertThat(panel("pain")).not().hasAttribute("hidden", "until-found");
         assertThat(panel("pain-2")).hasAttribute("hidden", "until-found");
 
+        assertThat(page.locator("script[src$='treatment-faq.js']")).hasCount(1);
+
         toggle("pain-2").click();
         assertThat(page).hasURL(open.publicAddress("/faq-pages/twice.html#pain-2"));
         showAll().last().click();
@@ -360,6 +362,32 @@ class ComponentIT {
         assertThat(page.pdf()).hasSizeGreaterThan(1000);
         assertThat(page.locator("[data-faq-anchor]:visible")).hasCount(1);
         assertThat(panel("pain")).hasAttribute("hidden", "until-found");
+    }
+
+    @Test
+    void opensForPaper_whereTheStylesheetIsNotEnough() {
+        page.navigate(open.publicAddress(LONG));
+        filter().fill("insurance");
+        assertThat(page.locator("[data-faq-anchor][hidden]")).hasCount(8);
+
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator("[data-faq-anchor]:visible")).hasCount(9);
+        assertThat(page.locator("[data-faq-answer]:visible")).hasCount(9);
+
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("[data-faq-anchor][hidden]")).hasCount(8);
+        assertThat(page.locator("[data-faq-answer][hidden='until-found']")).not().hasCount(0);
+    }
+
+    @Test
+    void isEnhancedOnce_whoeverAsks() {
+        page.navigate(open.publicAddress(LONG));
+        page.evaluate(
+                "async () => (await import(document.querySelector('script[type=module]').src))"
+                        + ".enhance(document.querySelector('[data-treatment-faq]'))");
+
+        assertThat(toggles()).hasCount(9);
+        assertThat(page.locator(".treatment-faq__status")).hasCount(1);
     }
 
     @Test

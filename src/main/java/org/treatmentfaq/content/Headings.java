@@ -7,6 +7,7 @@ import java.util.List;
 import org.owasp.html.Handler;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamEventReceiverWrapper;
 import org.owasp.html.HtmlStreamRenderer;
 
 /**
@@ -14,18 +15,18 @@ import org.owasp.html.HtmlStreamRenderer;
  * their order of rank is kept: whatever levels an author chose, none is skipped. One instance for
  * one piece of markup.
  */
-final class Headings implements HtmlSanitizer.Policy {
+@SuppressWarnings("try") // the wrapper can be closed, for no reason of ours
+final class Headings extends HtmlStreamEventReceiverWrapper implements HtmlSanitizer.Policy {
 
     private static final int DEEPEST = 6;
 
-    private final HtmlStreamEventReceiver next;
     private final int above;
 
     /** Levels that the author gave to the heading at hand and those it stands under. */
     private final Deque<Integer> ranks = new ArrayDeque<>();
 
     private Headings(HtmlStreamEventReceiver next, int above) {
-        this.next = next;
+        super(next);
         this.above = above;
     }
 
@@ -37,24 +38,9 @@ final class Headings implements HtmlSanitizer.Policy {
     }
 
     @Override
-    public void openDocument() {
-        next.openDocument();
-    }
-
-    @Override
-    public void closeDocument() {
-        next.closeDocument();
-    }
-
-    @Override
-    public void text(String text) {
-        next.text(text);
-    }
-
-    @Override
     public void openTag(String element, List<String> attributes) {
         if (!isHeading(element)) {
-            next.openTag(element, attributes);
+            super.openTag(element, attributes);
             return;
         }
         int rank = element.charAt(1) - '0';
@@ -63,22 +49,22 @@ final class Headings implements HtmlSanitizer.Policy {
         }
         ranks.push(rank);
         if (level() <= DEEPEST) {
-            next.openTag("h" + level(), attributes);
+            super.openTag("h" + level(), attributes);
         } else {
-            next.openTag("p", attributes);
-            next.openTag("strong", new ArrayList<>());
+            super.openTag("p", attributes);
+            super.openTag("strong", new ArrayList<>());
         }
     }
 
     @Override
     public void closeTag(String element) {
         if (!isHeading(element)) {
-            next.closeTag(element);
+            super.closeTag(element);
         } else if (level() <= DEEPEST) {
-            next.closeTag("h" + level());
+            super.closeTag("h" + level());
         } else {
-            next.closeTag("strong");
-            next.closeTag("p");
+            super.closeTag("strong");
+            super.closeTag("p");
         }
     }
 
