@@ -56,6 +56,11 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    /** Address of this page in its variation for print. */
+    public String getHandout() {
+        return link(page).address().replaceFirst("\\.html$", ".handout");
+    }
+
     /** The topmost page, whose title is the clinic's name. */
     public PageLink getHome() {
         return link(ancestors.isEmpty() ? page : ancestors.get(0));
