@@ -72,9 +72,9 @@
   <div class="treatment-faq__disclaimer"[@lang languages.disclaimer() /]>${model.disclaimer?no_esc}</div>
   [/#if]
   [#if model.bylineShown && model.author.known][@person i18n["treatmentFaq.template.writtenBy"] model.author /][/#if]
-  [#if model.bylineShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]
-  [#if model.bylineShown && model.lastReviewed??][@day i18n["treatmentFaq.template.lastReviewed"] model.lastReviewed /][/#if]
-  [#if model.bylineShown && model.nextReview??][@day i18n["treatmentFaq.template.nextReview"] model.nextReview /][/#if]
+  [#if model.reviewShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]
+  [#if model.reviewShown && model.lastReviewed??][@day i18n["treatmentFaq.template.lastReviewed"] model.lastReviewed /][/#if]
+  [#if model.reviewShown && model.nextReview??][@day i18n["treatmentFaq.template.nextReview"] model.nextReview /][/#if]
   [#if model.rightsStatement?trim?has_content]
   <p class="treatment-faq__rights">${model.rightsStatement}</p>
   [/#if]

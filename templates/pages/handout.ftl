@@ -44,6 +44,8 @@
     [#if faq.disclaimerShown]<div>${faq.disclaimer?no_esc}</div>[/#if]
     [#if faq.bylineShown]
     [@person i18n["treatmentFaq.template.writtenBy"] faq.author /]
+    [/#if]
+    [#if faq.reviewShown]
     [@person i18n["treatmentFaq.template.reviewedBy"] faq.reviewer /]
     [#if faq.lastReviewed??]<p>${i18n["treatmentFaq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
     [#if faq.nextReview??]<p>${i18n["treatmentFaq.template.nextReview"]} ${faq.nextReview.text()}</p>[/#if]

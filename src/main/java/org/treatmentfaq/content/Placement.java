@@ -27,10 +27,14 @@ public record Placement(
 
     /** A part of a FAQ that a placement can leave out. */
     public enum Part {
+        /** Who wrote it. */
         BYLINE,
+        /** Who reviewed it, when, and when the next review is due. */
+        REVIEW,
         SOURCES,
         DISCLAIMER,
-        RELATED
+        RELATED,
+        RIGHTS
     }
 
     public Placement {

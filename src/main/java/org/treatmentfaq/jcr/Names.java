@@ -85,6 +85,8 @@ public final class Names {
         public static final String LAYOUT = "layout";
         public static final String LOCAL_NOTE = "localNote";
         public static final String SHOW_BYLINE = "showByline";
+        public static final String SHOW_REVIEW = "showReview";
+        public static final String SHOW_RIGHTS = "showRights";
         public static final String SHOW_SOURCES = "showSources";
         public static final String SHOW_DISCLAIMER = "showDisclaimer";
         public static final String SHOW_RELATED = "showRelated";

@@ -61,6 +61,8 @@ public final class PlacementReader {
     private static String switchOf(Placement.Part part) {
         return switch (part) {
             case BYLINE -> Names.Placement.SHOW_BYLINE;
+            case REVIEW -> Names.Placement.SHOW_REVIEW;
+            case RIGHTS -> Names.Placement.SHOW_RIGHTS;
             case SOURCES -> Names.Placement.SHOW_SOURCES;
             case DISCLAIMER -> Names.Placement.SHOW_DISCLAIMER;
             case RELATED -> Names.Placement.SHOW_RELATED;

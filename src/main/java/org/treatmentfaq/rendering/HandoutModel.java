@@ -11,7 +11,6 @@ import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.AnswerSanitizer;
-import org.treatmentfaq.content.Person;
 import org.treatmentfaq.jcr.PagePlacements;
 
 /**
@@ -90,13 +89,13 @@ public class HandoutModel<RD extends RenderableDefinition> extends PageModel<RD>
         words.add(faq.getLocalNote().text());
         words.add(faq.getSources().toString());
         words.add(faq.isDisclaimerShown() ? faq.getDisclaimer().text() : "");
-        words.add(faq.isBylineShown() ? signatures(faq) : "");
+        words.add(faq.isBylineShown() ? faq.getAuthor().toString() : "");
+        words.add(faq.isReviewShown() ? review(faq) : "");
         words.add(faq.getRightsStatement());
         return words;
     }
 
-    private static String signatures(TreatmentFaqModel<?> faq) {
-        Person author = faq.getAuthor();
-        return author.toString() + faq.getReviewer() + faq.getLastReviewed();
+    private static String review(TreatmentFaqModel<?> faq) {
+        return faq.getReviewer().toString() + faq.getLastReviewed();
     }
 }

@@ -169,6 +169,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return placement.shows(Placement.Part.BYLINE);
     }
 
+    public boolean isReviewShown() {
+        return placement.shows(Placement.Part.REVIEW);
+    }
+
     public Person getAuthor() {
         return faq().author();
     }
@@ -196,9 +200,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return date == null ? null : Day.of(date, visit.locale());
     }
 
-    /** The rights line, word for word. It belongs to the text and cannot be switched off. */
+    /** The rights line, word for word; empty where this placement leaves it to the page. */
     public String getRightsStatement() {
-        return faq().rights().statement();
+        return placement.shows(Placement.Part.RIGHTS) ? faq().rights().statement() : "";
     }
 
     public List<Source> getSources() {

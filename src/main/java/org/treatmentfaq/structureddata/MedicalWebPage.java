@@ -63,12 +63,16 @@ public record MedicalWebPage(String address, String title, String language, List
         }
         if (shows(Placement.Part.BYLINE)) {
             Nodes.put(page, "author", agreed(faq -> Nodes.person(faq.author())));
+        }
+        if (shows(Placement.Part.REVIEW)) {
             Nodes.put(page, "reviewedBy", agreed(faq -> Nodes.person(faq.reviewer())));
             Nodes.put(page, "lastReviewed", agreed(Nodes::lastReviewed));
         }
-        Nodes.put(page, "copyrightHolder", agreed(faq -> Nodes.holder(faq.rights())));
-        Nodes.put(page, "copyrightYear", agreed(faq -> Nodes.year(faq.rights())));
-        Nodes.put(page, "copyrightNotice", agreed(faq -> faq.rights().statement()));
+        if (shows(Placement.Part.RIGHTS)) {
+            Nodes.put(page, "copyrightHolder", agreed(faq -> Nodes.holder(faq.rights())));
+            Nodes.put(page, "copyrightYear", agreed(faq -> Nodes.year(faq.rights())));
+            Nodes.put(page, "copyrightNotice", agreed(faq -> faq.rights().statement()));
+        }
     }
 
     private boolean shows(Placement.Part part) {

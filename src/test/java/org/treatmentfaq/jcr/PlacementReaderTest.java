@@ -69,6 +69,8 @@ class PlacementReaderTest {
         component.setProperty("showSources", true);
         component.setProperty("showDisclaimer", "false");
         component.setProperty("showRelated", false);
+        component.setProperty("showReview", false);
+        component.setProperty("showRights", false);
         FaqRepository.entry(component, "entries", "entries2").setProperty("anchor", " pain ");
         Node own = FaqRepository.entry(component, "entries", "entries0");
         own.setProperty("anchor", " ");
