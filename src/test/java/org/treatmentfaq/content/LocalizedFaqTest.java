@@ -138,4 +138,25 @@ class LocalizedFaqTest {
     private static LocalizedText french(String original, String translation) {
         return new LocalizedText(original, Map.of("fr", translation));
     }
+
+    /** A heading in one language above a question in another would only confuse. */
+    @Test
+    void leavesAShortHeadingOut_whenOnlyTheQuestionIsTranslated() {
+        Question question =
+                new Question(
+                        new LocalizedText("Does it hurt?", Map.of("fr", "Est-ce douloureux ?")),
+                        LocalizedText.of("<p>Hardly.</p>"),
+                        LocalizedText.of("Pain"),
+                        "pain",
+                        List.of(),
+                        "");
+
+        LocalizedQuestion french = LocalizedQuestion.of(question, Locale.FRENCH);
+
+        assertThat(french.label()).isEmpty();
+        assertThat(french.fallbacks())
+                .containsExactlyInAnyOrder(
+                        LocalizedQuestion.Part.LABEL, LocalizedQuestion.Part.ANSWER);
+        assertThat(LocalizedQuestion.of(question, Locale.GERMAN).label()).isEqualTo("Pain");
+    }
 }

@@ -84,7 +84,7 @@ class SearchTextTest {
                                         "fr", "titre summary safety l q a",
                                         "de", "title kurz safety l q a",
                                         "de_CH", "title kurz vorsicht l q a",
-                                        "es", "title summary safety l p a",
+                                        "es", "title summary safety p a",
                                         "it", "title summary safety l q r",
                                         "pt", "title summary safety e q a")));
     }

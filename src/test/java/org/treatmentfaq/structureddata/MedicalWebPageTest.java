@@ -150,8 +150,11 @@ class MedicalWebPageTest {
         show("ims", IMS, placement(Set.of()), true, "pain");
 
         assertThat(graph().has("author")).isFalse();
+        assertThat(graph().has("reviewedBy")).isFalse();
+        assertThat(graph().has("lastReviewed")).isFalse();
         assertThat(graph().has("citation")).isFalse();
-        assertThat(graph().has("copyrightNotice")).isTrue();
+        assertThat(graph().has("copyrightNotice")).isFalse();
+        assertThat(graph().has("about")).isTrue();
     }
 
     @Test
