@@ -31,7 +31,7 @@
     [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatmentFaq.template.overdue"]}</p>[/#if]
     [#list faq.summary as paragraph]<p>${paragraph}</p>[/#list]
     [#list faq.items as item]
-    <section class="handout__item[#if item.answer().text()?length < 700] handout__item--short[/#if]">
+    <section class="handout__item[#if item.answer().text()?length < 700] handout__brief[/#if]">
       <h${level?c} class="handout__question">${item.question()}</h${level?c}>
       <div class="handout__answer">${item.answer()?no_esc}</div>
     </section>

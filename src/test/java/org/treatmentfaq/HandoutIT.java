@@ -111,9 +111,9 @@ class HandoutIT {
         try (Page page = open(IMS + ".handout")) {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat(page.locator(".handout__item--short").count()).isPositive();
+            assertThat(page.locator(".handout__brief").count()).isPositive();
             assertThat(
-                            page.locator(".handout__item--short")
+                            page.locator(".handout__brief")
                                     .first()
                                     .evaluate("item => getComputedStyle(item).breakInside"))
                     .isEqualTo("avoid");
