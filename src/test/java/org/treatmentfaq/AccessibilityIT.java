@@ -8,12 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,12 +21,6 @@ class AccessibilityIT {
 
     private static final int PHONE = 390;
     private static final Path FAQ_PAGES = Path.of("src/test/resources/modules/faq-pages");
-
-    /** All that WCAG 2.2 AA asks for and axe-core can see, and its good advice. */
-    private static final String RUN =
-            "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                    + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map("
-                    + "v => v.id + ': ' + v.nodes.map(n => n.html).join(' '))";
 
     private static final String SCROLLS_SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -44,12 +34,10 @@ class AccessibilityIT {
                     + " if (e.tagName === 'P') e.style.setProperty('margin-bottom', '2em', 'important'); } }";
 
     private static OpenBrowser open;
-    private static String axe;
 
     @BeforeAll
     static void start() throws Exception {
         open = OpenBrowser.withModules(FAQ_PAGES);
-        axe = resource("/axe.min.js");
     }
 
     @AfterAll
@@ -83,7 +71,7 @@ class AccessibilityIT {
                 page.getByLabel("Find in").fill("a");
             }
 
-            assertThat(complaints(page)).isEmpty();
+            assertThat(Axe.complaints(page)).isEmpty();
             assertThat(page.evaluate(SCROLLS_SIDEWAYS)).isEqualTo(0);
             OpenBrowser.picture(page, "component-phone-" + state);
         }
@@ -96,7 +84,7 @@ class AccessibilityIT {
             page.evaluate(
                     "document.querySelectorAll('.treatment-faq__copy').forEach(b => b.removeAttribute('aria-label'))");
 
-            assertThat(complaints(page).toString()).contains("button-name");
+            assertThat(Axe.complaints(page).toString()).contains("button-name");
         }
     }
 
@@ -189,22 +177,10 @@ class AccessibilityIT {
         return page;
     }
 
-    private static List<?> complaints(Page page) {
-        page.evaluate(axe);
-        return (List<?>) Objects.requireNonNull(page.evaluate(RUN));
-    }
-
     /** Texts of which a part is not seen. */
     private static Object cutOff(Page page) {
         return page.evaluate(
                 "[...document.querySelectorAll('.treatment-faq *:not(.treatment-faq__status, table, table *, svg, svg *)')]"
                         + ".filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML)");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(AccessibilityIT.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

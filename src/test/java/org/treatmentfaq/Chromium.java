@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The browser of the machine. Without one the tests that need it are skipped and say so; {@code
  * -Dbrowser.required=true} makes that a failure.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** Where pictures are left. */
     static final Path SCREENS = Path.of(System.getProperty("screens.directory", "target/screens"));
@@ -35,7 +35,7 @@ final class Chromium implements AutoCloseable {
         Files.createDirectories(SCREENS);
     }
 
-    static Chromium startOrSkip() throws IOException {
+    public static Chromium startOrSkip() throws IOException {
         Optional<Path> executable = executable();
         if (executable.isEmpty()) {
             String word =
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(executable.orElseThrow());
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

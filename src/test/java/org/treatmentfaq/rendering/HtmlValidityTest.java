@@ -40,6 +40,8 @@ class HtmlValidityTest {
     /** An editor may choose a level of heading that the page skips, and type a strange address. */
     private static boolean isTheAuthors(Scenario scenario, String complaint) {
         return switch (scenario.toString()) {
+            // how the sanitizer ends an image; valid, and no attribute here is unquoted
+            case "rich-answers" -> complaint.contains("info: Trailing slash on void elements");
             case "heading-level-four", "heading-level-six" -> complaint.contains("skipping");
             case "hostile-markup" -> complaint.matches(".*Bad value .* attribute .href. on .*");
             default -> false;
