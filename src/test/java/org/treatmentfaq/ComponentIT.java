@@ -347,8 +347,9 @@ class ComponentIT {
     }
 
     @Test
-    void printsEverything_whateverTheScreenShows() {
+    void printsEverything_whateverTheScreenShows() throws IOException {
         page.navigate(open.publicAddress(LONG));
+        List<String> paragraphs = page.locator("[data-faq-answer] p").allTextContents();
         filter().fill("insurance");
         assertThat(page.locator("[data-faq-anchor]:visible")).hasCount(1);
 
@@ -359,7 +360,10 @@ class ComponentIT {
         OpenBrowser.picture(page, "component-print");
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        assertThat(page.pdf()).hasSizeGreaterThan(1000);
+        String paper = Paper.text(page.pdf());
+        assertThat(paragraphs).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(paragraphs).allSatisfy(each -> assertThat(paper).contains(Paper.words(each)));
+        assertThat(paper).contains(Paper.words("Call us first"));
         assertThat(page.locator("[data-faq-anchor]:visible")).hasCount(1);
         assertThat(panel("pain")).hasAttribute("hidden", "until-found");
     }

@@ -19,7 +19,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,15 +67,16 @@ class HandoutIT {
             answers = page.locator(".treatment-faq__answer").allTextContents();
         }
 
-        String paper = text(print(format));
+        String paper = Paper.text(print(format));
 
         assertThat(answers).hasSize(4);
-        assertThat(answers).allSatisfy(answer -> assertThat(paper).contains(words(answer)));
+        assertThat(answers).allSatisfy(answer -> assertThat(paper).contains(Paper.words(answer)));
         assertThat(paper)
-                .startsWith(words("Demo Clinic IMS - Intramuscular Stimulation"))
-                .contains(words("Copyright 2020 Infinity Physiotherapy | All Rights Reserved"))
-                .contains(words("Written by Amanda Sin, MPT"))
-                .contains(words(server.publicAddress() + IMS + ".html"));
+                .startsWith(Paper.words("Demo Clinic IMS - Intramuscular Stimulation"))
+                .contains(
+                        Paper.words("Copyright 2020 Infinity Physiotherapy | All Rights Reserved"))
+                .contains(Paper.words("Written by Amanda Sin, MPT"))
+                .contains(Paper.words(server.publicAddress() + IMS + ".html"));
     }
 
     @Test
@@ -102,7 +102,8 @@ class HandoutIT {
         try (Page page = open(IMS + ".handout")) {
             page.evaluate("html => document.querySelector('main').innerHTML += html", links);
 
-            assertThat(text(page.pdf())).contains("There(https://example.org/x),teamThispage");
+            assertThat(Paper.text(page.pdf()))
+                    .contains("There(https://example.org/x),teamThispage");
         }
     }
 
@@ -127,17 +128,6 @@ class HandoutIT {
                             .setFormat(format)
                             .setPath(Chromium.SCREENS.resolve("handout-" + format + ".pdf")));
         }
-    }
-
-    private static String text(byte[] pdf) throws Exception {
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            return words(new PDFTextStripper().getText(paper));
-        }
-    }
-
-    /** Lines of paper end elsewhere than those of the page. */
-    private static String words(String text) {
-        return text.replaceAll("\\s+", "");
     }
 
     private static Optional<String> code(BufferedImage picture) throws Exception {
