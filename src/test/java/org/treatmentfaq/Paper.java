@@ -6,19 +6,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What stands on printed paper. */
-final class Paper {
+public final class Paper {
 
     private Paper() {}
 
     /** The words of a PDF, as {@link #words} puts them. */
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             return words(new PDFTextStripper().getText(paper));
         }
     }
 
     /** Without white space: lines of paper end elsewhere than those of the page. */
-    static String words(String text) {
+    public static String words(String text) {
         return text.replaceAll("\\s+", "");
     }
 }

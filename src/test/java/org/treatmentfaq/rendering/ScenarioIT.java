@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentfaq.Axe;
 import org.treatmentfaq.Chromium;
+import org.treatmentfaq.Paper;
 
 /**
  * The pages of the scenarios as people meet them, under a strict policy, with axe-core's eyes: all
@@ -104,6 +105,26 @@ class ScenarioIT {
     @Test
     void theHardOnesAreThere() {
         assertThat(scenarios()).extracting(Scenario::toString).containsAll(HARD);
+    }
+
+    @Test
+    void printsEveryPlacement_withScriptAndWithout() throws IOException {
+        Scenario scenario = Scenario.named(COMPONENT, "two-faqs");
+        String html = scenario.sent();
+        for (boolean scripted : List.of(true, false)) {
+            State state = new State(390, ColorScheme.LIGHT, ForcedColors.NONE, scripted, false);
+            try (Page page = chromium.browser().newPage()) {
+                page.route("**/*", route -> answer(route, html, state));
+                page.navigate(ORIGIN);
+                List<String> answers = page.locator("[data-faq-answer]").allTextContents();
+                String paper = Paper.text(page.pdf());
+
+                assertThat(answers).hasSize(3);
+                assertThat(answers)
+                        .allSatisfy(each -> assertThat(paper).contains(Paper.words(each)));
+                assertThat(paper.split("Hardly", -1)).hasSize(3);
+            }
+        }
     }
 
     @Test
