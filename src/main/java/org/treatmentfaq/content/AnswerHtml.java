@@ -44,15 +44,24 @@ public final class AnswerHtml {
     }
 
     /**
+     * This text with the addresses of its links and pictures made absolute; those within the text's
+     * own page, which only name a fragment, stay. Resolve links first.
+     *
+     * @param base what relative addresses are relative to
+     */
+    public AnswerHtml absolute(String base) {
+        String html = resolved();
+        return html.contains(" href=") || html.contains(" src=")
+                ? new AnswerHtml(List.of(AbsoluteAddresses.in(html, base)), List.of())
+                : this;
+    }
+
+    /**
      * This text with headings one level and more below {@code level}, none skipped; what would be
      * deeper than HTML's six becomes a paragraph in bold. Resolve links first.
      */
     public AnswerHtml below(int level) {
-        if (!links.isEmpty()) {
-            throw new IllegalStateException(
-                    "Headings are moved in resolved text, and " + links.size() + " links are open");
-        }
-        String html = toString();
+        String html = resolved();
         return html.contains("<h")
                 ? new AnswerHtml(List.of(Headings.below(level, html)), List.of())
                 : this;
@@ -78,6 +87,13 @@ public final class AnswerHtml {
     @Override
     public String toString() {
         return String.join("", pieces);
+    }
+
+    private String resolved() {
+        if (!links.isEmpty()) {
+            throw new IllegalStateException("Resolve links first: " + links.size() + " are open");
+        }
+        return toString();
     }
 
     private static String href(InternalLink link, LinkResolver resolver) {

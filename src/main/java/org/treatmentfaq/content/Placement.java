@@ -1,5 +1,6 @@
 package org.treatmentfaq.content;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,19 @@ public record Placement(
     public Placement {
         entries = List.copyOf(entries);
         shown = Set.copyOf(shown);
+    }
+
+    /** All of a FAQ, with everything beside its questions. */
+    public static Placement whole(String faq, Layout layout) {
+        return new Placement(
+                faq,
+                false,
+                List.of(),
+                LocalizedText.EMPTY,
+                0,
+                layout,
+                LocalizedText.EMPTY,
+                EnumSet.allOf(Part.class));
     }
 
     public boolean shows(Part part) {

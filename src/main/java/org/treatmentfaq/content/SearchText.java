@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every readable word of a FAQ, lower case and without accents: what a search compares with. It is
- * stored when a FAQ is written, because a module cannot set the analysers of the repository's
- * index.
+ * Every readable word of a FAQ, lower case, without accents and punctuation: what a search compares
+ * with. It is stored when a FAQ is written, because a module cannot set the analysers of the
+ * repository's index.
  */
 public final class SearchText {
 
@@ -37,6 +37,11 @@ public final class SearchText {
                 .strip();
     }
 
+    /** The folded words of {@code text}, nothing but letters and digits, one space between them. */
+    static String words(String text) {
+        return fold(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    }
+
     private static String words(TreatmentFaq faq, Locale locale) {
         LocalizedFaq localized = LocalizedFaq.of(faq, locale);
         List<String> parts = new ArrayList<>();
@@ -50,7 +55,7 @@ public final class SearchText {
             parts.add(question.question());
             parts.add(question.answer().text());
         }
-        return fold(String.join(" ", parts));
+        return words(String.join(" ", parts));
     }
 
     private static Set<String> languages(TreatmentFaq faq) {

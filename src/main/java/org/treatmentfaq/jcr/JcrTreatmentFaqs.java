@@ -1,13 +1,17 @@
 package org.treatmentfaq.jcr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 
@@ -17,13 +21,28 @@ import org.treatmentfaq.content.TreatmentFaqs;
  */
 public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
+    private static final Pattern PATH =
+            Pattern.compile("(/(?!\\.\\.?(/|$))(?!\\s)[^/:\\[\\]{}|*\\p{C}]+(?<!\\s))+");
+
+    /** How many of what the index found are compared with each other. */
+    private static final int RANKED = 100;
+
     private final Session session;
+    private final Snapshots snapshots;
 
     /**
      * @param session a session of the workspace {@link Names#WORKSPACE}
      */
     public JcrTreatmentFaqs(Session session) {
+        this(session, new Snapshots());
+    }
+
+    /**
+     * @param snapshots what was read before
+     */
+    public JcrTreatmentFaqs(Session session, Snapshots snapshots) {
         this.session = session;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -33,12 +52,46 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         }
         try {
             Node node = session.getNodeByIdentifier(identifier);
-            return node.isNodeType(Names.Faq.TYPE) ? Optional.of(stored(node)) : Optional.empty();
+            return faq(node);
         } catch (ItemNotFoundException | IllegalArgumentException e) {
             return Optional.empty();
         } catch (RepositoryException e) {
             // Jackrabbit answers an identifier that is no UUID with a plain RepositoryException
             return absent(identifier, e);
+        }
+    }
+
+    @Override
+    public Optional<StoredFaq> byPath(String path) {
+        if (!isPath(path)) {
+            return Optional.empty();
+        }
+        try {
+            return session.nodeExists(path) ? faq(session.getNode(path)) : Optional.empty();
+        } catch (PathNotFoundException e) {
+            // it was there a moment ago
+            return Optional.empty();
+        } catch (RepositoryException e) {
+            throw new ContentAccessException("Reading " + Names.WORKSPACE + ":" + path, e);
+        }
+    }
+
+    @Override
+    public FaqSearch.Found find(FaqSearch search) {
+        try {
+            List<Node> nodes = new FaqQuery(session, search).nodes();
+            int from = Math.min(search.offset(), nodes.size());
+            int to = Math.min(search.offset() + search.size(), nodes.size());
+            int ranked = search.terms().isEmpty() ? 0 : Math.min(RANKED, nodes.size());
+            if (from >= ranked) {
+                return new FaqSearch.Found(nodes.size(), stored(nodes.subList(from, to)));
+            }
+            List<StoredFaq> best = stored(nodes.subList(0, ranked));
+            best.sort(Comparator.comparingInt(search::rank).reversed());
+            best.addAll(stored(nodes.subList(ranked, Math.max(to, ranked))));
+            return new FaqSearch.Found(nodes.size(), best.subList(from, Math.min(to, best.size())));
+        } catch (RepositoryException e) {
+            throw new ContentAccessException("Searching " + Names.WORKSPACE, e);
         }
     }
 
@@ -53,6 +106,15 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         }
     }
 
+    /** The node of a FAQ in that session. */
+    public static Node node(StoredFaq faq, Session session) {
+        try {
+            return session.getNodeByIdentifier(faq.identifier());
+        } catch (RepositoryException e) {
+            throw new ContentAccessException("Reading " + faq.path(), e);
+        }
+    }
+
     private static Optional<StoredFaq> absent(String identifier, RepositoryException cause) {
         if (isIdentifier(identifier)) {
             throw new ContentAccessException(
@@ -61,26 +123,35 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         return Optional.empty();
     }
 
+    /** Whether JCR can have such a path and no name of it means anything but itself. */
+    private static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
+    }
+
     private static boolean isIdentifier(String text) {
         return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 
-    private static void collect(Node parent, List<StoredFaq> found) throws RepositoryException {
+    private void collect(Node parent, List<StoredFaq> found) throws RepositoryException {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Faq.TYPE)) {
-                found.add(stored(child));
+                snapshots.of(child).ifPresent(found::add);
             } else if (child.isNodeType("mgnl:folder")) {
                 collect(child, found);
             }
         }
     }
 
-    private static StoredFaq stored(Node node) throws RepositoryException {
-        return new StoredFaq(
-                node.getIdentifier(),
-                node.getPath(),
-                new StoredFields(node).flag(Names.Magnolia.ACTIVATION_STATUS, false),
-                TreatmentFaqReader.read(node));
+    private List<StoredFaq> stored(List<Node> nodes) throws RepositoryException {
+        List<StoredFaq> faqs = new ArrayList<>();
+        for (Node node : nodes) {
+            snapshots.of(node).ifPresent(faqs::add);
+        }
+        return faqs;
+    }
+
+    private Optional<StoredFaq> faq(Node node) throws RepositoryException {
+        return node.isNodeType(Names.Faq.TYPE) ? snapshots.of(node) : Optional.empty();
     }
 }

@@ -122,6 +122,7 @@ public final class Names {
         static final String COMPONENT = "mgnl:component";
         static final String TEMPLATE = "mgnl:template";
         static final String LAST_MODIFIED = "mgnl:lastModified";
+        static final String LAST_ACTIVATED = "mgnl:lastActivated";
 
         /**
          * Written by the item provider of a multi field on its container (true) and its entries

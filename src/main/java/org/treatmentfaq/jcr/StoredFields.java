@@ -1,6 +1,7 @@
 package org.treatmentfaq.jcr;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -58,6 +59,10 @@ final class StoredFields {
     /** The day in the zone that it was stored with: an editor who picked 6 May meant 6 May. */
     @Nullable LocalDate date(String name) {
         return read(name, property -> day(first(property).getDate())).orElse(null);
+    }
+
+    @Nullable Instant instant(String name) {
+        return read(name, property -> first(property).getDate().toInstant()).orElse(null);
     }
 
     @Nullable Integer number(String name) {

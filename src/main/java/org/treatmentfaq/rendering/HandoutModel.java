@@ -11,6 +11,7 @@ import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.AnswerSanitizer;
+import org.treatmentfaq.content.Revision;
 import org.treatmentfaq.jcr.PagePlacements;
 
 /**

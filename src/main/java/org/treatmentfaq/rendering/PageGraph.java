@@ -24,7 +24,10 @@ final class PageGraph {
 
     /** The graph of the page for the first caller of a request; nothing for those after it. */
     static JsonLd of(Visit visit, Object component) {
-        if (visit.isEditMode() || !visit.wantsStructuredData() || !visit.isFirst(component)) {
+        if (visit.isEditMode()
+                || visit.isDelivered()
+                || !visit.wantsStructuredData()
+                || !visit.isFirst(component)) {
             return JsonLd.NONE;
         }
         Page page = Page.read(visit.page(), visit.locale());
@@ -47,8 +50,7 @@ final class PageGraph {
         return stored.flatMap(
                 faq -> {
                     PlacedFaq placed =
-                            PlacedFaq.of(
-                                    faq.faq(), placement, visit.locale(), visit.areaHeadingLevel());
+                            PlacedFaq.of(faq, placement, visit.locale(), visit.areaHeadingLevel());
                     boolean nothing =
                             placed.questions().isEmpty() && placed.faq().safety().isBlank();
                     return nothing

@@ -13,6 +13,7 @@ import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 
 /**
@@ -44,8 +45,9 @@ record PlacedFaq(
     /**
      * @param areaLevel level that the area asks for where the editor left it open; 0 for none
      */
-    static PlacedFaq of(TreatmentFaq faq, Placement placement, Locale locale, int areaLevel) {
-        LocalizedFaq localized = LocalizedFaq.of(faq, locale);
+    static PlacedFaq of(StoredFaq stored, Placement placement, Locale locale, int areaLevel) {
+        TreatmentFaq faq = stored.faq();
+        LocalizedFaq localized = stored.in(locale);
         List<String> omissions = new ArrayList<>(localized.omissions());
         List<LocalizedQuestion> questions = localized.questions();
         if (placement.selected()) {

@@ -19,7 +19,6 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.structureddata.JsonLd;
 
 /**
@@ -57,7 +56,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
             Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
         super(content, definition, parent);
         this.visit = visit;
-        placement = PlacementReader.read(content);
+        placement = visit.placement(content);
         Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
         hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
         placed =
@@ -65,7 +64,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                         .map(
                                 faq ->
                                         PlacedFaq.of(
-                                                faq.faq(),
+                                                faq,
                                                 placement,
                                                 visit.locale(),
                                                 visit.areaHeadingLevel()));
@@ -75,7 +74,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         notices =
                 stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, visit)))
                         .orElse(List.of());
-        bringingAssets = isShown() && visit.claimAssets();
+        bringingAssets = isShown() && !visit.isDelivered() && visit.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
 
@@ -251,7 +250,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                     new Item(
                             ids.get(items.size()),
                             question,
-                            question.answer().resolve(visit).below(placed.questionLevel()),
+                            visit.resolve(question.answer()).below(placed.questionLevel()),
                             question.formerAnchors().stream().filter(visit::claim).toList(),
                             question.fallbacks().isEmpty() ? "" : visit.fallbackLanguage()));
         }
@@ -260,7 +259,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Rich text of no question: its headings stand beside the questions. */
     private AnswerHtml belowHeading(AnswerHtml text) {
-        return text.resolve(visit).below(getQuestionLevel() - 1);
+        return visit.resolve(text).below(getQuestionLevel() - 1);
     }
 
     private int accordionFrom() {

@@ -8,7 +8,9 @@ import jakarta.inject.Provider;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,16 +18,22 @@ import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.InternalLink;
 import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.OverduePolicy;
+import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.LastModified;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.PlacementReader;
+import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 
 /**
@@ -36,28 +44,64 @@ import org.treatmentfaq.setup.TreatmentFaqModule;
  */
 public class Visit implements LinkResolver {
 
-    private static final String FIRST = Visit.class.getName() + ".first";
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]+");
-    private static final String ON_THIS_PAGE = Visit.class.getName() + ".onThisPage";
+    private static final String THIS_REQUEST = Visit.class.getName() + ".thisRequest";
     private static final String HEADING_LEVEL = "headingLevel";
 
     private final TemplatingFunctions functions;
     private final Provider<I18nContentSupport> i18n;
     private final Provider<TreatmentFaqModule> module;
+    private final Snapshots snapshots;
 
     @Inject
     public Visit(
             TemplatingFunctions functions,
             Provider<I18nContentSupport> i18n,
-            Provider<TreatmentFaqModule> module) {
+            Provider<TreatmentFaqModule> module,
+            Snapshots snapshots) {
         this.functions = functions;
         this.i18n = i18n;
         this.module = module;
+        this.snapshots = snapshots;
     }
 
     /** The FAQs that the visitor may read. */
-    TreatmentFaqs faqs() {
-        return new JcrTreatmentFaqs(session());
+    public TreatmentFaqs faqs() {
+        return new JcrTreatmentFaqs(session(), snapshots);
+    }
+
+    /**
+     * Makes this a request for content rather than for a page: in that language, with absolute
+     * links, and editors get what their visitors will get.
+     *
+     * @param locale one of {@link #locales}
+     */
+    public void deliver(Locale locale) {
+        MgnlContext.getAggregationState().setLocale(locale);
+        MgnlContext.getAggregationState().setPreviewMode(true);
+        thisRequest().delivered = true;
+    }
+
+    boolean isDelivered() {
+        return thisRequest().delivered;
+    }
+
+    /** What of this request is rendered where it is delivered to. */
+    void show(Placement placement, int headingLevel) {
+        thisRequest().placement = placement;
+        thisRequest().headingLevel = headingLevel;
+    }
+
+    /** The node of a FAQ, to be handed to Magnolia unopened. */
+    Node node(StoredFaq faq) {
+        return JcrTreatmentFaqs.node(faq, session());
+    }
+
+    /** What a component on a page, or a delivered FAQ by itself, shows. */
+    Placement placement(Node content) {
+        return isDelivered()
+                ? Objects.requireNonNull(thisRequest().placement, "nothing is shown yet")
+                : PlacementReader.read(content);
     }
 
     /** The last day on which a page or one of the FAQs on it was changed. */
@@ -79,12 +123,19 @@ public class Visit implements LinkResolver {
     }
 
     /** The language of the content, which is not the language of the user interface. */
-    Locale locale() {
+    public Locale locale() {
         return i18n.get().getLocale();
     }
 
+    /** The languages of the site, its default language first. */
+    public Set<Locale> locales() {
+        Set<Locale> locales = new LinkedHashSet<>(Set.of(i18n.get().getDefaultLocale()));
+        locales.addAll(i18n.get().getLocales());
+        return locales;
+    }
+
     /** The site's default language where the page is in another one; empty where it is not. */
-    String fallbackLanguage() {
+    public String fallbackLanguage() {
         Locale fallback = i18n.get().getDefaultLocale();
         return fallback.getLanguage().equals(locale().getLanguage())
                 ? ""
@@ -95,13 +146,17 @@ public class Visit implements LinkResolver {
         return functions.isEditMode();
     }
 
-    String contextPath() {
+    public String contextPath() {
         return MgnlContext.getContextPath();
     }
 
     /** Whether visitors may not see it, because nobody looked at it in time. */
-    boolean hides(TreatmentFaq faq) {
-        return module.get().overduePolicy() == OverduePolicy.HIDE && isOverdue(faq.review());
+    public boolean hides(TreatmentFaq faq) {
+        return hidesOverdue() && isOverdue(faq.review());
+    }
+
+    public boolean hidesOverdue() {
+        return module.get().overduePolicy() == OverduePolicy.HIDE;
     }
 
     /** Whether visitors are told that nobody looked at it in time. */
@@ -109,8 +164,23 @@ public class Visit implements LinkResolver {
         return module.get().overduePolicy() == OverduePolicy.NOTICE && isOverdue(review);
     }
 
-    private static boolean isOverdue(Review review) {
-        return review.isOverdue(LocalDate.now(ZoneId.systemDefault()));
+    public boolean isOverdue(Review review) {
+        return review.isOverdue(today());
+    }
+
+    /** The day at the server: reviews are due by day. */
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /** Whether nobody has signed in. */
+    public boolean isAnonymous() {
+        return MgnlContext.getUser().getName().equals("anonymous");
+    }
+
+    /** Whether scripts of that web origin may read what is delivered. */
+    public boolean allows(String origin) {
+        return module.get().getAllowedOrigins().contains(origin);
     }
 
     boolean wantsStructuredData() {
@@ -123,7 +193,7 @@ public class Visit implements LinkResolver {
     }
 
     /** An address of this site with the scheme and host that the visitor used. */
-    String absolute(String address) {
+    public String absolute(String address) {
         String asked = String.valueOf(MgnlContext.getAggregationState().getOriginalURL());
         Matcher origin = ORIGIN.matcher(asked);
         return origin.lookingAt() ? origin.group() + address : address;
@@ -131,12 +201,11 @@ public class Visit implements LinkResolver {
 
     /** Whether nobody else asked this before in this request. */
     boolean isFirst(Object asker) {
-        // an object of our own, for a request parameter of that name would be found as well
-        if (MgnlContext.getAttribute(FIRST) instanceof First first) {
-            return first.asker == asker;
+        ThisRequest request = thisRequest();
+        if (request.first == null) {
+            request.first = asker;
         }
-        MgnlContext.setAttribute(FIRST, new First(asker));
-        return true;
+        return request.first == asker;
     }
 
     /** Address of a file in the module's web resources. */
@@ -150,11 +219,18 @@ public class Visit implements LinkResolver {
 
     @Override
     public Optional<String> addressOf(InternalLink link) {
-        return Optional.ofNullable(functions.link(link.workspace(), link.identifier()));
+        return Optional.ofNullable(functions.link(link.workspace(), link.identifier()))
+                .map(address -> isDelivered() ? absolute(address) : address);
+    }
+
+    /** Rich text with the addresses that its links have in this request. */
+    public AnswerHtml resolve(AnswerHtml text) {
+        AnswerHtml resolved = text.resolve(this);
+        return isDelivered() ? resolved.absolute(absolute(contextPath() + "/")) : resolved;
     }
 
     /** The address of the page with that identifier; empty if there is none for this visitor. */
-    Optional<String> addressOfPage(String identifier) {
+    public Optional<String> addressOfPage(String identifier) {
         return identifier.isBlank()
                 ? Optional.empty()
                 : addressOf(new InternalLink(Names.WEBSITE, identifier, ""));
@@ -162,7 +238,7 @@ public class Visit implements LinkResolver {
 
     /** {@code wanted}, or a variant of it if an element of this page has that id already. */
     String claimId(String wanted) {
-        Set<String> used = onThisPage().ids;
+        Set<String> used = thisRequest().ids;
         String free = Anchors.unused(wanted, used);
         used.add(free);
         return free;
@@ -170,12 +246,12 @@ public class Visit implements LinkResolver {
 
     /** Whether that can be an id and no element of this page has it; from now on one has. */
     boolean claim(String id) {
-        return id.matches("\\S+") && onThisPage().ids.add(id);
+        return id.matches("\\S+") && thisRequest().ids.add(id);
     }
 
     /** Whether nobody has linked the component's script and stylesheet yet; now somebody does. */
     boolean claimAssets() {
-        OnThisPage page = onThisPage();
+        ThisRequest page = thisRequest();
         boolean first = !page.assets;
         page.assets = true;
         return first;
@@ -187,26 +263,31 @@ public class Visit implements LinkResolver {
      * under the same name, are strings.
      */
     int areaHeadingLevel() {
+        if (isDelivered()) {
+            return thisRequest().headingLevel;
+        }
         Object level = MgnlContext.getAttribute(HEADING_LEVEL);
         return level instanceof Number number ? number.intValue() : 0;
     }
 
-    private static OnThisPage onThisPage() {
+    private static ThisRequest thisRequest() {
         // a request parameter of that name would be found as well (case A26), hence the look at the
         // type
-        Object stored = MgnlContext.getAttribute(ON_THIS_PAGE);
-        if (stored instanceof OnThisPage used) {
+        Object stored = MgnlContext.getAttribute(THIS_REQUEST);
+        if (stored instanceof ThisRequest used) {
             return used;
         }
-        OnThisPage fresh = new OnThisPage();
-        MgnlContext.setAttribute(ON_THIS_PAGE, fresh);
+        ThisRequest fresh = new ThisRequest();
+        MgnlContext.setAttribute(THIS_REQUEST, fresh);
         return fresh;
     }
 
-    private record First(Object asker) {}
-
-    private static final class OnThisPage {
+    private static final class ThisRequest {
         private final Set<String> ids = new HashSet<>();
         private boolean assets;
+        private boolean delivered;
+        private int headingLevel;
+        private @Nullable Placement placement;
+        private @Nullable Object first;
     }
 }

@@ -6,14 +6,21 @@ import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.jcr.RepositoryException;
+import javax.jcr.observation.EventListener;
 import org.treatmentfaq.content.OverduePolicy;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.Snapshots;
 
 /**
- * Starts and stops with the module. On the author instance it has FAQs completed after every
- * change; public instances only get what was published and never write.
+ * Starts and stops with the module. After every change of FAQs, what was kept of them is forgotten;
+ * on the author instance they are completed as well. Public instances only get what was published
+ * and never write.
  */
 public class TreatmentFaqModule implements ModuleLifecycle {
 
@@ -22,16 +29,22 @@ public class TreatmentFaqModule implements ModuleLifecycle {
 
     private static final long LONGEST_DELAY = 2_000;
 
+    private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.\\[\\]:-]+");
+
     private final ServerConfiguration server;
     private final SystemContext context;
+    private final Snapshots snapshots;
     private boolean structuredData = true;
     private OverduePolicy overdue = OverduePolicy.NOTICE;
-    private Optional<WorkspaceEventListenerRegistration.Handle> observation = Optional.empty();
+    private Set<String> allowedOrigins = Set.of();
+    private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
 
     @Inject
-    public TreatmentFaqModule(ServerConfiguration server, SystemContext context) {
+    public TreatmentFaqModule(
+            ServerConfiguration server, SystemContext context, Snapshots snapshots) {
         this.server = server;
         this.context = context;
+        this.snapshots = snapshots;
     }
 
     /** Whether pages tell machines in schema.org's words what they show. */
@@ -63,32 +76,61 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.overdue = OverduePolicy.of(overdue);
     }
 
+    /** The web origins whose scripts may read what the service answers. */
+    public Set<String> getAllowedOrigins() {
+        return allowedOrigins;
+    }
+
+    /**
+     * Configured as the values below {@code config:/modules/treatment-faq/config/allowedOrigins}:
+     * each a scheme and a host, with a port if need be, and nothing else. None by default.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void setAllowedOrigins(Collection<String> allowedOrigins) {
+        allowedOrigins.forEach(TreatmentFaqModule::requireOrigin);
+        this.allowedOrigins = Set.copyOf(allowedOrigins);
+    }
+
+    private static void requireOrigin(String origin) {
+        if (!ORIGIN.matcher(origin).matches()) {
+            throw new IllegalArgumentException(
+                    "'%s' is no web origin such as https://www.example.org".formatted(origin));
+        }
+    }
+
     @Override
     public void start(ModuleLifecycleContext lifecycle) {
-        if (server.isAdmin() && observation.isEmpty()) {
-            observation = Optional.of(observe());
+        if (!observations.isEmpty()) {
+            return;
+        }
+        register(observe(events -> snapshots.forget()));
+        if (server.isAdmin()) {
+            register(observe(new CompletionListener(context)).withDelay(DELAY, LONGEST_DELAY));
         }
     }
 
     @Override
     public void stop(ModuleLifecycleContext lifecycle) {
         try {
-            if (observation.isPresent()) {
-                observation.get().unregister();
+            for (WorkspaceEventListenerRegistration.Handle observation : observations) {
+                observation.unregister();
             }
-            observation = Optional.empty();
+            observations.clear();
+            snapshots.forget();
         } catch (RepositoryException e) {
             throw new IllegalStateException("The observation of FAQs cannot be ended", e);
         }
     }
 
-    private WorkspaceEventListenerRegistration.Handle observe() {
+    private static WorkspaceEventListenerRegistration.Registrar observe(EventListener listener) {
+        return WorkspaceEventListenerRegistration.observe(Names.WORKSPACE, "/", listener)
+                .withSubNodes(true);
+    }
+
+    private void register(WorkspaceEventListenerRegistration.Registrar registrar) {
         try {
-            return WorkspaceEventListenerRegistration.observe(
-                            Names.WORKSPACE, "/", new CompletionListener(context))
-                    .withSubNodes(true)
-                    .withDelay(DELAY, LONGEST_DELAY)
-                    .register();
+            observations.add(registrar.register());
         } catch (RepositoryException e) {
             throw new IllegalStateException(
                     "The workspace " + Names.WORKSPACE + " cannot be observed", e);

@@ -69,7 +69,7 @@ final class Nodes {
 
     /** A source with a web address; its title alone if it has none. */
     static Object source(Source source) {
-        if (!source.url().matches("https?://[^\\s\"<>]+")) {
+        if (!source.isOnTheWeb()) {
             return source.title();
         }
         Map<String, Object> work = named("CreativeWork", source.title());

@@ -2,6 +2,7 @@ package org.treatmentfaq.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +46,7 @@ class JcrTreatmentFaqsTest {
                                 node.getIdentifier(),
                                 "/folder/massage",
                                 false,
+                                Instant.EPOCH,
                                 TreatmentFaq.titled(LocalizedText.of("Massage")).done()));
     }
 

@@ -16,6 +16,7 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
@@ -151,19 +152,25 @@ class TreatmentFaqModelTest {
                     },
                     () -> {
                         throw new UnsupportedOperationException();
-                    });
+                    },
+                    new Snapshots());
             this.faqs = faqs;
             this.editMode = editMode;
             this.fallback = fallback;
         }
 
         @Override
-        TreatmentFaqs faqs() {
+        boolean isDelivered() {
+            return false;
+        }
+
+        @Override
+        public TreatmentFaqs faqs() {
             return new JcrTreatmentFaqs(faqs);
         }
 
         @Override
-        Locale locale() {
+        public Locale locale() {
             return Locale.ENGLISH;
         }
 
@@ -173,12 +180,12 @@ class TreatmentFaqModelTest {
         }
 
         @Override
-        String fallbackLanguage() {
+        public String fallbackLanguage() {
             return fallback;
         }
 
         @Override
-        boolean hides(TreatmentFaq faq) {
+        public boolean hides(TreatmentFaq faq) {
             return false;
         }
 

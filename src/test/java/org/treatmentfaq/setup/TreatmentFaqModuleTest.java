@@ -18,6 +18,7 @@ import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
@@ -41,7 +42,8 @@ class TreatmentFaqModuleTest {
 
     private final SystemContext context = context();
     private final ServerConfiguration server = new ServerConfiguration();
-    private final TreatmentFaqModule underTest = new TreatmentFaqModule(server, context);
+    private final TreatmentFaqModule underTest =
+            new TreatmentFaqModule(server, context, new Snapshots());
 
     @AfterEach
     void close() {

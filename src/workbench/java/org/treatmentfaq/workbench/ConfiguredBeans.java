@@ -1,8 +1,14 @@
 package org.treatmentfaq.workbench;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +26,29 @@ final class ConfiguredBeans {
 
     private final Function<String, Object> components;
     private final ObjectMapper mapper =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+            new ObjectMapper()
+                    .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+                    .addHandler(new NodesAsCollections());
+
+    private static List<?> values(Map<?, ?> node) {
+        return List.copyOf(node.values());
+    }
+
+    /** A collection is a node too: its values, whatever their names. */
+    private static final class NodesAsCollections extends DeserializationProblemHandler {
+        @Override
+        public Object handleUnexpectedToken(
+                DeserializationContext context,
+                JavaType wanted,
+                JsonToken token,
+                JsonParser parser,
+                String message)
+                throws IOException {
+            return wanted.isCollectionLikeType()
+                    ? values(context.readValue(parser, Map.class))
+                    : NOT_HANDLED;
+        }
+    }
 
     /**
      * @param components makes an object of a class with what its constructor asks for

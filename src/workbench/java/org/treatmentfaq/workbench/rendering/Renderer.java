@@ -11,6 +11,7 @@ import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
 import info.magnolia.jcr.util.ContentMap;
+import info.magnolia.rendering.engine.OutputProvider;
 import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
@@ -22,6 +23,8 @@ import java.beans.PropertyDescriptor;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,6 +113,21 @@ public final class Renderer {
         String extension = MgnlContext.getAggregationState().getExtension();
         TemplateDefinition definition = templates.forExtension(template(node), extension);
         new Rendering(this, out, null).show(node, definition, Map.of());
+    }
+
+    /** Renders a node for code that asks for it, with the template that it brings. */
+    void render(
+            Node node,
+            RenderableDefinition definition,
+            Map<String, Object> more,
+            OutputProvider out) {
+        StringWriter text = new StringWriter();
+        new Rendering(this, text, null).show(node, definition, more);
+        try {
+            out.getAppendable().append(text.getBuffer());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the log hears of scripts that cannot be parsed, one line each. */

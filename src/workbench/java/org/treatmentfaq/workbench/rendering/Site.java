@@ -1,6 +1,10 @@
 package org.treatmentfaq.workbench.rendering;
 
 import info.magnolia.cms.i18n.I18nContentSupport;
+import info.magnolia.config.registry.DefinitionProvider;
+import info.magnolia.rendering.engine.RenderingEngine;
+import info.magnolia.rendering.template.TemplateDefinition;
+import info.magnolia.rendering.template.registry.TemplateDefinitionRegistry;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +39,12 @@ public final class Site {
         Map<Class<?>, Object> all = new HashMap<>(components);
         all.put(TemplatingFunctions.class, functions);
         all.put(I18nContentSupport.class, languages);
+        all.put(TemplateDefinitionRegistry.class, new Registry(templates));
+        all.put(
+                RenderingEngine.class,
+                (RenderingEngine)
+                        (node, definition, more, out) ->
+                                renderer().render(node, definition, more, out));
         injection = new Injection(modules, resources.classLoader(), all);
         Map<String, Object> attributes = new HashMap<>();
         contextAttributes.forEach((name, type) -> attributes.put(name, injection.component(type)));
@@ -47,6 +57,21 @@ public final class Site {
                         links,
                         resources,
                         attributes);
+    }
+
+    /** What code of modules knows the templates by. */
+    private static final class Registry extends TemplateDefinitionRegistry {
+
+        private final Templates templates;
+
+        Registry(Templates templates) {
+            this.templates = templates;
+        }
+
+        @Override
+        public DefinitionProvider<TemplateDefinition> getProvider(String id) {
+            return () -> templates.byId(id).orElseThrow();
+        }
     }
 
     public Languages languages() {

@@ -1,4 +1,4 @@
-package org.treatmentfaq.rendering;
+package org.treatmentfaq.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,20 +7,26 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A short name for a version of some words: the same words always have the same. */
-final class Revision {
+public final class Revision {
 
     private static final int LENGTH = 8;
 
     private Revision() {}
 
-    static String of(List<String> words) {
+    /** Eight characters, for people. */
+    public static String of(List<String> words) {
+        return digest(words).substring(0, LENGTH);
+    }
+
+    /** All characters, for machines. */
+    public static String digest(List<String> words) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String word : words) {
                 digest.update(word.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -1,4 +1,4 @@
-package org.treatmentfaq.rendering;
+package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

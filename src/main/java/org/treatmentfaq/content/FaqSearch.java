@@ -1,0 +1,106 @@
+package org.treatmentfaq.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which FAQs a reader looks for.
+ *
+ * @param terms words to be found in what readers of {@code locale} read; none for every FAQ
+ * @param locale a language of the site
+ * @param filter further conditions
+ * @param offset how many of the best to leave out, from 0
+ * @param size how many at most to return
+ */
+public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int offset, int size) {
+
+    /** Names of the treatment weigh more than everything that a question can have. */
+    private static final int NAME = 20;
+
+    private static final int QUESTION = 5;
+    private static final int ANSWER = 1;
+
+    /**
+     * Conditions that all have to hold.
+     *
+     * @param aspect health aspect that a question has to have; empty for any
+     * @param updatedSince null for any time
+     * @param overdue whether the review has to be overdue; null if that does not matter
+     * @param today the day on which that is asked
+     */
+    public record Filter(
+            String aspect,
+            @Nullable Instant updatedSince,
+            @Nullable Boolean overdue,
+            LocalDate today) {}
+
+    /**
+     * What was found.
+     *
+     * @param total how many there are in all
+     * @param faqs those that were asked for, the best first
+     */
+    public record Found(int total, List<StoredFaq> faqs) {
+
+        public Found {
+            faqs = List.copyOf(faqs);
+        }
+    }
+
+    /** How well a FAQ answers what was looked for; only good for comparing. */
+    public int rank(StoredFaq stored) {
+        LocalizedFaq faq = stored.in(locale);
+        return NAME * terms.countIn(names(faq))
+                + faq.questions().stream().mapToInt(this::weight).max().orElse(0);
+    }
+
+    /**
+     * The questions that answer what was looked for, the best first: with the names of the
+     * treatment, each has every term, and at least one by itself. None if nothing was looked for,
+     * neither words nor an aspect.
+     */
+    public List<LocalizedQuestion> questions(StoredFaq stored) {
+        if (terms.isEmpty() && filter.aspect().isEmpty()) {
+            return List.of();
+        }
+        LocalizedFaq faq = stored.in(locale);
+        return faq.questions().stream()
+                .filter(question -> terms.isEmpty() || isAnswer(question, names(faq)))
+                .filter(question -> hasAspect(stored, question))
+                .sorted(Comparator.comparingInt(this::weight).reversed())
+                .toList();
+    }
+
+    private boolean isAnswer(LocalizedQuestion question, String names) {
+        String own = heading(question) + " " + question.answer().text();
+        return terms.countIn(own) > 0 && terms.countIn(names + " " + own) == terms.words().size();
+    }
+
+    private boolean hasAspect(StoredFaq stored, LocalizedQuestion question) {
+        return filter.aspect().isEmpty()
+                || stored.faq().questions().stream()
+                        .filter(each -> each.anchor().equals(question.anchor()))
+                        .anyMatch(each -> each.healthAspect().equals(filter.aspect()));
+    }
+
+    private int weight(LocalizedQuestion question) {
+        return QUESTION * terms.countIn(heading(question))
+                + ANSWER * terms.countIn(question.answer().text());
+    }
+
+    private static String heading(LocalizedQuestion question) {
+        return question.label() + " " + question.question();
+    }
+
+    private static String names(LocalizedFaq faq) {
+        return faq.title()
+                + " "
+                + faq.abbreviation()
+                + " "
+                + String.join(" ", faq.alternateNames());
+    }
+}

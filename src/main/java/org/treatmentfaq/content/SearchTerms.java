@@ -1,0 +1,41 @@
+package org.treatmentfaq.content;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What somebody looks for: words of letters and digits, folded as {@link SearchText} is, so that
+ * nothing of them means anything to a query language. All have to be found; the last may be the
+ * beginning of a word, for people search while they type. Immutable.
+ *
+ * @param words empty if nothing can be looked for
+ */
+public record SearchTerms(List<String> words) {
+
+    public static final SearchTerms NONE = new SearchTerms(List.of());
+
+    public SearchTerms {
+        words = List.copyOf(words);
+    }
+
+    /** The words of {@code typed}. */
+    public static SearchTerms of(String typed) {
+        String folded = SearchText.words(typed);
+        return folded.isEmpty() ? NONE : new SearchTerms(Arrays.asList(folded.split(" ")));
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** How many of the terms a text has. */
+    int countIn(String text) {
+        String padded = " " + SearchText.words(text) + " ";
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i == words.size() - 1;
+            count += padded.contains(" " + words.get(i) + (last ? "" : " ")) ? 1 : 0;
+        }
+        return count;
+    }
+}

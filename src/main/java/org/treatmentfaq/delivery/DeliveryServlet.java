@@ -1,0 +1,75 @@
+package org.treatmentfaq.delivery;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.treatmentfaq.rendering.Fragments;
+import org.treatmentfaq.rendering.Visit;
+
+/**
+ * The module's service for front ends, below {@code /.treatment-faq/v1}. One address has one
+ * representation, whatever a client says that it accepts; {@code openapi.json} describes them.
+ * Access is that of the caller's own session. Thread-safe.
+ */
+public class DeliveryServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryServlet.class);
+    private static final List<String> METHODS = List.of("GET", "HEAD");
+
+    private final transient Provider<Visit> visits;
+    private final transient Provider<Fragments> fragments;
+
+    @Inject
+    public DeliveryServlet(Provider<Visit> visits, Provider<Fragments> fragments) {
+        this.visits = visits;
+        this.fragments = fragments;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            Visit visit = visits.get();
+            prepare(request, response, visit);
+            if (!METHODS.contains(request.getMethod())) {
+                response.setHeader("Allow", String.join(", ", METHODS));
+                throw Problem.methodNotAllowed();
+            }
+            new Resources(request, visit, fragments).find().send(request, response);
+        } catch (Problem problem) {
+            refuse(problem, request, response);
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be answered", request.getRequestURI(), e);
+            refuse(Problem.internal(), request, response);
+        }
+    }
+
+    /** Readers may keep an answer but have to ask whether it still holds. */
+    private static void prepare(
+            HttpServletRequest request, HttpServletResponse response, Visit visit) {
+        String whose = visit.isAnonymous() ? "public" : "private";
+        response.setHeader("Cache-Control", whose + ", no-cache");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Vary", "Origin");
+        String origin = request.getHeader("Origin");
+        if (origin != null && visit.allows(origin)) {
+            response.setHeader("Access-Control-Allow-Origin", origin);
+        }
+    }
+
+    private static void refuse(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        Representation.send(
+                problem.status(), "application/problem+json", problem.json(), request, response);
+    }
+}

@@ -1,0 +1,119 @@
+package org.treatmentfaq.jcr;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.PathNotFoundException;
+import javax.jcr.RepositoryException;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.StoredFaq;
+
+/**
+ * FAQs as they were read last, so that a FAQ that many read is read from the repository once. Who
+ * asks has to bring the node, and so may read it; users do not share what was read, for their
+ * rights may differ below it.
+ *
+ * <p>Somebody has to {@link #forget} after each change of the workspace. Thread-safe.
+ */
+public class Snapshots {
+
+    private static final int MOST = 2_000;
+    private static final int MOST_ATTEMPTS = 20;
+
+    private volatile Map<String, StoredFaq> kept = empty();
+
+    /** Reads everything again from now on. */
+    public void forget() {
+        kept = empty();
+    }
+
+    /** The FAQ that {@code node} holds; empty if it was removed in this moment. */
+    Optional<StoredFaq> of(Node node) throws RepositoryException {
+        // what is read now goes into the map of now: a change in between replaces that map
+        Map<String, StoredFaq> current = kept;
+        String key = node.getSession().getUserID() + " " + node.getIdentifier();
+        StoredFaq known = current.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<StoredFaq> read = settled(node);
+        read.ifPresent(faq -> current.put(key, faq));
+        return read;
+    }
+
+    /**
+     * Sessions of JCR see what others save at once, also between two properties that they read.
+     * What is read twice alike was not touched in between.
+     */
+    private static Optional<StoredFaq> settled(Node node) throws RepositoryException {
+        @Nullable StoredFaq before = null;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            @Nullable StoredFaq after = read(node);
+            if (after != null && before != null && after.equals(before)) {
+                return Optional.of(after);
+            }
+            before = after;
+        }
+        if (before == null) {
+            return Optional.empty();
+        }
+        throw new ContentAccessException(
+                "Reading " + before.path() + ", which is being changed all the time",
+                new InvalidItemStateException());
+    }
+
+    /** Null if part of it was removed meanwhile. */
+    private static @Nullable StoredFaq read(Node node) throws RepositoryException {
+        try {
+            StoredFields fields = new StoredFields(node);
+            return new StoredFaq(
+                    node.getIdentifier(),
+                    node.getPath(),
+                    fields.flag(Names.Magnolia.ACTIVATION_STATUS, false),
+                    lastModified(fields),
+                    TreatmentFaqReader.read(node));
+        } catch (InvalidItemStateException e) {
+            return null;
+        } catch (ContentAccessException e) {
+            if (isRemoved(e.getCause())) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** A public instance gets old dates with new content: there the day of publishing counts. */
+    private static Instant lastModified(StoredFields fields) {
+        return Stream.of(Names.Magnolia.LAST_MODIFIED, Names.Magnolia.LAST_ACTIVATED)
+                .map(fields::instant)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private static boolean isRemoved(@Nullable Throwable cause) {
+        return cause instanceof InvalidItemStateException
+                || cause instanceof ItemNotFoundException
+                || cause instanceof PathNotFoundException;
+    }
+
+    private static Map<String, StoredFaq> empty() {
+        return Collections.synchronizedMap(
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, StoredFaq> eldest) {
+                        return size() > MOST;
+                    }
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes JSON. */
+@NullMarked
+package org.treatmentfaq.json;
+
+import org.jspecify.annotations.NullMarked;
