@@ -19,7 +19,7 @@ class CodeSizeTest {
     private static final int MOST = 5_000;
     private static final int MOST_OF_IMPORTER = 700;
     private static final int MOST_OF_HANDOUT = 900;
-    private static final int MOST_OF_JAR = 1_200;
+    private static final int MOST_OF_JAR = 1_700;
     private static final List<String> CODE = List.of(".java", ".ftl", ".ftlh", ".css", ".js");
 
     @Test
@@ -62,7 +62,7 @@ class CodeSizeTest {
     }
 
     @Test
-    void importerJarStaysBelowTwelveHundredLines() {
+    void importerJarStaysBelowSeventeenHundredLines() {
         long lines = lines("src/handout");
 
         System.out.println("Lines of code, importer's jar: " + lines + " of " + MOST_OF_JAR);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
@@ -56,7 +57,7 @@ public final class HandoutParser {
 
     private TreatmentFaq faq(String text) {
         TreatmentName name = TreatmentName.read(Heading.text(blocks.get(0)));
-        return TreatmentFaq.titled(LocalizedText.of(name.title()))
+        return FaqEditor.titled(LocalizedText.of(name.title()))
                 .names(name.abbreviation(), alternateNames(name))
                 .summary(LocalizedText.of(text(LineRole.SUMMARY, "\n\n")))
                 .questions(Anchors.complete(sections.stream().map(Section::toQuestion).toList()))

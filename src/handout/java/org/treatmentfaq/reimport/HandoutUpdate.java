@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.treatmentfaq.content.EditorChanges;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Reimport;
@@ -125,7 +126,7 @@ public final class HandoutUpdate {
 
     private static TreatmentFaq lastImport(TreatmentFaq stored) throws HandoutRefusedException {
         if (!isImported(stored)) {
-            return TreatmentFaq.titled(LocalizedText.EMPTY).done();
+            return FaqEditor.titled(LocalizedText.EMPTY).done();
         }
         HandoutOptions options = new HandoutOptions(!stored.safety().isBlank());
         return HandoutParser.parse(stored.handout().text(), options).faq();
@@ -135,6 +136,6 @@ public final class HandoutUpdate {
     private static TreatmentFaq withoutNamesOf(TreatmentFaq lastImport, TreatmentFaq stored) {
         List<String> names = new ArrayList<>(stored.alternateNames());
         names.removeAll(lastImport.alternateNames());
-        return stored.edit().names(stored.abbreviation(), names).done();
+        return FaqEditor.of(stored).names(stored.abbreviation(), names).done();
     }
 }

@@ -70,7 +70,7 @@ public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int off
         LocalizedFaq faq = stored.in(locale);
         return faq.questions().stream()
                 .filter(question -> terms.isEmpty() || isAnswer(question, names(faq)))
-                .filter(question -> hasAspect(stored, question))
+                .filter(question -> hasAspect(question))
                 .sorted(Comparator.comparingInt(this::weight).reversed())
                 .toList();
     }
@@ -80,11 +80,8 @@ public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int off
         return terms.countIn(own) > 0 && terms.countIn(names + " " + own) == terms.words().size();
     }
 
-    private boolean hasAspect(StoredFaq stored, LocalizedQuestion question) {
-        return filter.aspect().isEmpty()
-                || stored.faq().questions().stream()
-                        .filter(each -> each.anchor().equals(question.anchor()))
-                        .anyMatch(each -> each.healthAspect().equals(filter.aspect()));
+    private boolean hasAspect(LocalizedQuestion question) {
+        return filter.aspect().isEmpty() || filter.aspect().equals(question.healthAspect());
     }
 
     private int weight(LocalizedQuestion question) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param label short heading, plain text, or empty
  * @param answer the answer, safe to print
  * @param formerAnchors anchors that links out there may still carry
+ * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
  * @param fallbacks which of the texts are in the default language for want of a translation
  */
 public record LocalizedQuestion(
@@ -21,6 +22,7 @@ public record LocalizedQuestion(
         String label,
         AnswerHtml answer,
         List<String> formerAnchors,
+        String healthAspect,
         Set<Part> fallbacks) {
 
     /** The texts of a question. */
@@ -48,6 +50,7 @@ public record LocalizedQuestion(
                 isForeign ? "" : question.label().in(locale),
                 AnswerSanitizer.sanitize(question.answer().in(locale)),
                 question.formerAnchors(),
+                question.healthAspect(),
                 fallbacks(question, locale));
     }
 

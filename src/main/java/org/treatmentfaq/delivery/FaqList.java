@@ -1,14 +1,11 @@
 package org.treatmentfaq.delivery;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
-import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.json.Members;
 import org.treatmentfaq.rendering.Visit;
 
 /** A page of the list of FAQs: those that were asked for, the best first. */
@@ -27,29 +24,27 @@ final class FaqList {
         this.parameters = parameters;
     }
 
-    Map<String, Object> members() {
+    Members members() {
         int page = parameters.page();
         int size = parameters.size();
         FaqSearch search = search(page, size);
         FaqSearch.Found found = isVain(search) ? NOTHING : visit.faqs().find(search);
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("total", found.total());
-        members.put("page", page);
-        members.put("size", size);
-        members.put("language", visit.locale().toLanguageTag());
-        members.put("next", page * size < found.total() ? address(page + 1) : null);
-        members.put("previous", page > 1 ? address(page - 1) : null);
-        List<Object> results = new ArrayList<>();
-        for (StoredFaq faq : found.faqs()) {
-            results.add(new FaqJson(visit).entry(faq, search.questions(faq)));
-        }
-        members.put("results", results);
-        return members;
+        FaqJson json = new FaqJson(visit);
+        List<Members> results =
+                found.faqs().stream().map(faq -> json.entry(faq, search.questions(faq))).toList();
+        return new Members()
+                .with("total", found.total())
+                .with("page", page)
+                .with("size", size)
+                .with("language", visit.locale().toLanguageTag())
+                .with("next", page * size < found.total() ? address(page + 1) : null)
+                .with("previous", page > 1 ? address(page - 1) : null)
+                .with("results", results);
     }
 
     private FaqSearch search(int page, int size) {
         return new FaqSearch(
-                SearchTerms.of(parameters.query()),
+                SearchTerms.of(parameters.query().orElse("")),
                 visit.locale(),
                 new FaqSearch.Filter(
                         parameters.aspect(),
@@ -62,7 +57,7 @@ final class FaqList {
 
     /** Who looks for punctuation alone finds nothing, as do those who look for what is hidden. */
     private boolean isVain(FaqSearch search) {
-        boolean nothingToLookFor = parameters.isSearch() && search.terms().isEmpty();
+        boolean nothingToLookFor = parameters.query().isPresent() && search.terms().isEmpty();
         return nothingToLookFor || (visit.hidesOverdue() && parameters.overdue().orElse(false));
     }
 

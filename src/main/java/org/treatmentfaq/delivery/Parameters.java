@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.treatmentfaq.content.Layout;
 
@@ -25,14 +23,11 @@ import org.treatmentfaq.content.Layout;
  */
 final class Parameters {
 
-    static final int DEFAULT_SIZE = 20;
-    static final int MOST_SIZE = 100;
-    static final int MOST_PAGE = 10_000;
-    static final int LONGEST_QUERY = 200;
-
+    private static final int MOST_PAGES = 10_000;
+    private static final int DEFAULT_SIZE = 20;
+    private static final int MOST_SIZE = 100;
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 5;
-    private static final Pattern ASPECT = Pattern.compile("[A-Za-z]{1,60}");
 
     private final Map<String, String[]> given;
 
@@ -41,84 +36,55 @@ final class Parameters {
      */
     Parameters(HttpServletRequest request, List<String> known) {
         given = request.getParameterMap();
-        given.forEach((name, values) -> require(name, values, known));
-    }
-
-    private static void require(String name, String[] values, List<String> known) {
-        if (!known.contains(name)) {
-            throw Problem.badRequest(
-                    known.isEmpty()
-                            ? "This address has no parameters."
-                            : "This address has the parameters " + listed(known) + " only.");
-        }
-        if (values.length != 1) {
-            throw Problem.badRequest("The parameter " + name + " is expected once.");
-        }
+        given.forEach(
+                (name, values) -> {
+                    if (!known.contains(name) || values.length != 1) {
+                        String names = known.isEmpty() ? "none" : String.join(", ", known);
+                        throw Problem.badRequest("Parameters of this address, each once: " + names);
+                    }
+                });
     }
 
     /** The language, one of the site's; {@code otherwise} if none was asked for. */
     Locale language(Collection<Locale> languages, Locale otherwise) {
-        Optional<String> wanted = value("lang");
-        return wanted.isEmpty()
-                ? otherwise
-                : languages.stream()
-                        .filter(locale -> locale.toLanguageTag().equals(wanted.get()))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        expected(
-                                                "lang",
-                                                "one of "
-                                                        + listed(
-                                                                languages.stream()
-                                                                        .map(Locale::toLanguageTag)
-                                                                        .toList())));
+        String tags =
+                languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining("|"));
+        return value("lang", tags, tags).map(Locale::forLanguageTag).orElse(otherwise);
     }
 
     /** The page of a list, from 1. */
     int page() {
-        return number("page", 1, MOST_PAGE, 1);
+        return number("page", 1, MOST_PAGES, 1);
     }
 
     int size() {
         return number("size", 1, MOST_SIZE, DEFAULT_SIZE);
     }
 
-    /** What is searched for; empty if nothing is. */
-    String query() {
-        String query = value("q").orElse("");
-        if (query.length() > LONGEST_QUERY) {
-            throw expected("q", "at most " + LONGEST_QUERY + " characters");
-        }
-        return query;
-    }
-
-    boolean isSearch() {
-        return value("q").isPresent();
+    /** What is searched for; absent if nothing is. */
+    Optional<String> query() {
+        return value("q", "(?s).{0,200}", "at most 200 characters");
     }
 
     String aspect() {
-        String aspect = value("aspect").orElse("");
-        if (value("aspect").isPresent() && !ASPECT.matcher(aspect).matches()) {
-            throw expected("aspect", "a name of schema.org's HealthAspectEnumeration");
-        }
-        return aspect;
+        return value("aspect", "[A-Za-z]{1,60}", "a name of schema.org's HealthAspectEnumeration")
+                .orElse("");
     }
 
     Optional<Instant> updatedSince() {
+        String expected = "a date such as 2026-05-06 or a time such as 2026-05-06T07:08:09Z";
         // a plus sign means a space in addresses, and zones have one
-        return value("updatedSince").map(text -> instant(text.replace(' ', '+')));
+        Optional<String> text =
+                value("updatedSince", ".{10,40}", expected).map(time -> time.replace(' ', '+'));
+        try {
+            return text.map(Parameters::instant);
+        } catch (DateTimeException e) {
+            throw expected("updatedSince", expected);
+        }
     }
 
     Optional<Boolean> overdue() {
-        return value("overdue")
-                .map(
-                        text ->
-                                switch (text) {
-                                    case "true" -> true;
-                                    case "false" -> false;
-                                    default -> throw expected("overdue", "true or false");
-                                });
+        return value("overdue", "true|false", "true or false").map(Boolean::valueOf);
     }
 
     /** 0 if none was asked for. */
@@ -127,62 +93,46 @@ final class Parameters {
     }
 
     Layout layout() {
-        Optional<String> wanted = value("layout");
-        Layout layout = Layout.named(wanted.orElse(""));
-        if (wanted.isPresent() && !layout.key().equals(wanted.get())) {
-            throw expected("layout", "auto, accordion or open");
-        }
-        return layout;
+        return Layout.named(
+                value("layout", "auto|accordion|open", "auto, accordion or open").orElse(""));
     }
 
     /** The query of the same request for another page, without the language. */
     String withPage(int page) {
-        List<String> query = new ArrayList<>(List.of("page=" + page));
-        given.forEach(
-                (name, values) -> {
-                    if (!List.of("page", "lang").contains(name)) {
-                        query.add(
-                                name + "=" + URLEncoder.encode(values[0], StandardCharsets.UTF_8));
-                    }
-                });
-        return String.join("&", query);
+        return given.entrySet().stream()
+                .filter(each -> !List.of("page", "lang").contains(each.getKey()))
+                .map(each -> "&" + each.getKey() + "=" + encoded(each.getValue()[0]))
+                .collect(Collectors.joining("", "page=" + page, ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private int number(String name, int least, int most, int otherwise) {
-        return value(name)
-                .map(
-                        text -> {
-                            boolean digits = text.matches("[0-9]{1,6}");
-                            int number = digits ? Integer.parseInt(text) : -1;
-                            if (number < least || number > most) {
-                                throw expected(name, "a number from " + least + " to " + most);
-                            }
-                            return number;
-                        })
-                .orElse(otherwise);
+        String expected = "a number from " + least + " to " + most;
+        Optional<Integer> number = value(name, "[0-9]{1,6}", expected).map(Integer::valueOf);
+        if (number.filter(asked -> asked < least || asked > most).isPresent()) {
+            throw expected(name, expected);
+        }
+        return number.orElse(otherwise);
     }
 
     private static Instant instant(String text) {
-        try {
-            return text.contains("T")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeException e) {
-            throw expected(
-                    "updatedSince",
-                    "a date such as 2026-05-06 or a time such as 2026-05-06T07:08:09Z");
-        }
+        return text.contains("T")
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private Optional<String> value(String name) {
-        return Optional.ofNullable(given.get(name)).map(values -> values[0]);
+    private Optional<String> value(String name, String pattern, String expected) {
+        Optional<String> value = Optional.ofNullable(given.get(name)).map(values -> values[0]);
+        if (value.filter(text -> !text.matches(pattern)).isPresent()) {
+            throw expected(name, expected);
+        }
+        return value;
     }
 
     private static Problem expected(String name, String what) {
-        return Problem.badRequest("The parameter " + name + " is expected to be " + what + ".");
-    }
-
-    private static String listed(Collection<String> names) {
-        return names.stream().collect(Collectors.joining(", "));
+        return Problem.badRequest("Expected as " + name + ": " + what);
     }
 }

@@ -1,9 +1,8 @@
 package org.treatmentfaq.delivery;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.treatmentfaq.json.Json;
+import org.treatmentfaq.json.Members;
 
 /**
  * Why a request gets no content, in the form of RFC 9457. It says what was expected and nothing of
@@ -27,24 +26,20 @@ final class Problem extends RuntimeException {
     }
 
     static Problem notFound() {
-        return new Problem(
-                HttpServletResponse.SC_NOT_FOUND,
-                "Not found",
-                "There is nothing at this address. openapi.json lists the addresses that there are.");
+        String detail =
+                "There is nothing at this address; openapi.json lists those that there are.";
+        return new Problem(HttpServletResponse.SC_NOT_FOUND, "Not found", detail);
     }
 
     static Problem methodNotAllowed() {
-        return new Problem(
-                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                "Method not allowed",
-                "Only GET and HEAD are answered here.");
+        String detail = "Only GET and HEAD are answered here.";
+        return new Problem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method not allowed", detail);
     }
 
     static Problem internal() {
+        String detail = "The request failed; the log of the server says why.";
         return new Problem(
-                HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                "Internal server error",
-                "The request failed; the log of the server says why.");
+                HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Internal server error", detail);
     }
 
     int status() {
@@ -52,11 +47,11 @@ final class Problem extends RuntimeException {
     }
 
     String json() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "about:blank");
-        members.put("title", title);
-        members.put("status", status);
-        members.put("detail", getMessage());
-        return Json.of(members);
+        return Json.of(
+                new Members()
+                        .with("type", "about:blank")
+                        .with("title", title)
+                        .with("status", status)
+                        .with("detail", getMessage()));
     }
 }

@@ -15,15 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.LocalizedQuestion;
-import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.json.Json;
 import org.treatmentfaq.rendering.Fragments;
 import org.treatmentfaq.rendering.Visit;
 import org.treatmentfaq.structureddata.MedicalWebPage;
-import org.treatmentfaq.structureddata.ShownFaq;
 
 /** What one request asks for, found by its address. */
 final class Resources {
@@ -31,7 +28,7 @@ final class Resources {
     private static final String JSON = "application/json;charset=UTF-8";
     private static final String JSON_LD = "application/ld+json";
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final String OPEN_API = "/treatment-faq/openapi.json";
+    private static final String OPEN_API = "openapi.json";
 
     private static final Pattern FAQ = Pattern.compile("/faqs(/.+)\\.(jsonld|json|html)");
     private static final Pattern QUESTION = Pattern.compile("/faqs(/.+)/questions/([^/]+)\\.json");
@@ -110,23 +107,10 @@ final class Resources {
         String address =
                 visit.addressOfPage(stored.faq().canonicalPage())
                         .orElseGet(() -> new Addresses(visit).faq(stored, ".jsonld"));
-        ShownFaq shown =
-                new ShownFaq(
-                        stored.identifier(),
-                        stored.in(visit.locale()),
-                        Placement.whole(stored.identifier(), Layout.AUTO),
-                        stored.in(visit.locale()).questions(),
-                        true);
         return of(
                 stored,
                 JSON_LD,
-                new MedicalWebPage(
-                                address,
-                                shown.faq().title(),
-                                visit.locale().toLanguageTag(),
-                                List.of(shown))
-                        .toJsonLd(visit)
-                        .toString());
+                MedicalWebPage.of(address, stored, visit.locale()).toJsonLd(visit).toString());
     }
 
     private Optional<StoredFaq> shown(String path) {

@@ -1,10 +1,10 @@
 package org.treatmentfaq.delivery;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.AnswerHtml;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.json.Members;
 import org.treatmentfaq.rendering.Visit;
 
 /** Texts with the language that they are in; a text that there is not is null. */
@@ -18,35 +18,36 @@ final class Texts {
         locale = visit.locale();
     }
 
+    @Nullable Members plain(LocalizedText text) {
+        return plain(text.in(locale), text.isFallback(locale));
+    }
+
     /**
      * @param fallback whether this is the default language for want of a translation
      */
-    @Nullable Map<String, Object> plain(String text, boolean fallback) {
-        return text.isBlank() ? null : with(new LinkedHashMap<>(), text, fallback);
+    @Nullable Members plain(String text, boolean fallback) {
+        return text.isBlank() ? null : with(new Members(), text, fallback);
     }
 
     /** Sanitised markup with absolute links, and its words. */
-    @Nullable Map<String, Object> rich(AnswerHtml text, boolean fallback) {
-        if (text.isBlank()) {
-            return null;
-        }
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("html", visit.resolve(text).toString());
-        return with(members, text.text(), fallback);
+    @Nullable Members rich(AnswerHtml text, boolean fallback) {
+        return text.isBlank()
+                ? null
+                : with(
+                        new Members().with("html", visit.resolve(text).toString()),
+                        text.text(),
+                        fallback);
     }
 
     static @Nullable String orNull(String text) {
         return text.isBlank() ? null : text;
     }
 
-    private Map<String, Object> with(Map<String, Object> members, String text, boolean fallback) {
+    private Members with(Members members, String text, boolean fallback) {
         // the default language counts as a fallback of itself
         String other = fallback ? visit.fallbackLanguage() : "";
-        members.put("text", text);
-        members.put("language", other.isEmpty() ? locale.toLanguageTag() : other);
-        if (!other.isEmpty()) {
-            members.put("fallback", true);
-        }
-        return members;
+        members.with("text", text)
+                .with("language", other.isEmpty() ? locale.toLanguageTag() : other);
+        return other.isEmpty() ? members : members.with("fallback", true);
     }
 }

@@ -32,7 +32,7 @@ public final class Completion {
             if (!node.hasProperty(Names.Faq.REVIEW_INTERVAL_MONTHS)) {
                 fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
             }
-            TreatmentFaqWriter.writeReviewState(faq.review(), fields);
+            fields.reviewState(faq.review());
         } catch (RepositoryException e) {
             throw new ContentAccessException("Completing " + ContentAccessException.where(node), e);
         }

@@ -1,6 +1,7 @@
 package org.treatmentfaq.jcr;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -60,7 +60,8 @@ final class FaqQuery {
         }
         Instant since = search.filter().updatedSince();
         if (since != null) {
-            bound.put("since", session.getValueFactory().createValue(calendar(since)));
+            Calendar time = GregorianCalendar.from(since.atZone(ZoneOffset.UTC));
+            bound.put("since", session.getValueFactory().createValue(time));
             conditions.add(
                     "(f.[mgnl:lastModified] >= $since OR f.[mgnl:lastActivated] >= $since OR"
                             + " (f.[mgnl:lastModified] IS NULL AND f.[mgnl:lastActivated] IS NULL))");
@@ -141,11 +142,5 @@ final class FaqQuery {
             nodes.add(all.nextNode());
         }
         return nodes;
-    }
-
-    private static Calendar calendar(Instant instant) {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.setTimeInMillis(instant.toEpochMilli());
-        return calendar;
     }
 }

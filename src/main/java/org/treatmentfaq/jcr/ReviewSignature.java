@@ -71,7 +71,7 @@ public final class ReviewSignature {
             fields.text(Names.Faq.REVIEWER_NAME, reviewer);
             forgetCredentials(faq);
         }
-        TreatmentFaqWriter.writeReview(review, fields);
+        fields.review(review);
     }
 
     /** They are those of the last reviewer. Emptied, not removed: a reviewer may not remove. */

@@ -1,12 +1,11 @@
 package org.treatmentfaq.jcr;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemNotFoundException;
@@ -28,11 +27,11 @@ public class Snapshots {
     private static final int MOST = 2_000;
     private static final int MOST_ATTEMPTS = 20;
 
-    private volatile Map<String, StoredFaq> kept = empty();
+    private volatile Map<String, StoredFaq> kept = new ConcurrentHashMap<>();
 
     /** Reads everything again from now on. */
     public void forget() {
-        kept = empty();
+        kept = new ConcurrentHashMap<>();
     }
 
     /** The FAQ that {@code node} holds; empty if it was removed in this moment. */
@@ -45,8 +44,16 @@ public class Snapshots {
             return Optional.of(known);
         }
         Optional<StoredFaq> read = settled(node);
-        read.ifPresent(faq -> current.put(key, faq));
+        read.ifPresent(faq -> keep(current, key, faq));
         return read;
+    }
+
+    /** A full map is begun anew, so that the FAQs of today have their place in it. */
+    private static void keep(Map<String, StoredFaq> map, String key, StoredFaq faq) {
+        if (map.size() >= MOST) {
+            map.clear();
+        }
+        map.put(key, faq);
     }
 
     /**
@@ -103,17 +110,5 @@ public class Snapshots {
         return cause instanceof InvalidItemStateException
                 || cause instanceof ItemNotFoundException
                 || cause instanceof PathNotFoundException;
-    }
-
-    private static Map<String, StoredFaq> empty() {
-        return Collections.synchronizedMap(
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, StoredFaq> eldest) {
-                        return size() > MOST;
-                    }
-                });
     }
 }

@@ -27,24 +27,23 @@ public final class TreatmentFaqReader {
     /** The FAQ that {@code node} holds; never null, empty where nothing is stored. */
     public static TreatmentFaq read(Node node) {
         StoredFields fields = new StoredFields(node);
-        return TreatmentFaq.titled(fields.localized(Names.Faq.TITLE))
-                .names(fields.text(Names.Faq.ABBREVIATION), fields.texts(Names.Faq.ALTERNATE_NAMES))
-                .summary(fields.localized(Names.Faq.SUMMARY))
-                .safety(fields.localized(Names.Faq.SAFETY))
-                .disclaimer(fields.localized(Names.Faq.DISCLAIMER))
-                .questions(questions(fields))
-                .sources(sources(fields))
-                .author(person(fields, Names.Faq.AUTHOR_NAME, Names.Faq.AUTHOR_CREDENTIALS))
-                .reviewer(person(fields, Names.Faq.REVIEWER_NAME, Names.Faq.REVIEWER_CREDENTIALS))
-                .review(review(fields))
-                .rights(rights(fields))
-                .relatedFaqs(fields.texts(Names.Faq.RELATED_FAQS))
-                .canonicalPage(fields.text(Names.Faq.CANONICAL_PAGE))
-                .handout(
-                        new Handout(
-                                fields.text(Names.Faq.HANDOUT_TEXT),
-                                fields.text(Names.Faq.HANDOUT_HASH)))
-                .done();
+        return new TreatmentFaq(
+                fields.localized(Names.Faq.TITLE),
+                fields.text(Names.Faq.ABBREVIATION),
+                fields.texts(Names.Faq.ALTERNATE_NAMES),
+                fields.localized(Names.Faq.SUMMARY),
+                fields.localized(Names.Faq.SAFETY),
+                fields.localized(Names.Faq.DISCLAIMER),
+                questions(fields),
+                sources(fields),
+                person(fields, Names.Faq.AUTHOR_NAME, Names.Faq.AUTHOR_CREDENTIALS),
+                person(fields, Names.Faq.REVIEWER_NAME, Names.Faq.REVIEWER_CREDENTIALS),
+                review(fields),
+                rights(fields),
+                fields.texts(Names.Faq.RELATED_FAQS),
+                fields.text(Names.Faq.CANONICAL_PAGE),
+                new Handout(
+                        fields.text(Names.Faq.HANDOUT_TEXT), fields.text(Names.Faq.HANDOUT_HASH)));
     }
 
     static List<Question> questions(StoredFields faq) {

@@ -12,6 +12,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Review;
 
 /**
  * Sets properties of one node. A property that already says the same is left alone, so that writing
@@ -81,6 +82,18 @@ final class WrittenFields {
             day.set(value.getYear(), value.getMonthValue() - 1, value.getDayOfMonth());
             node.setProperty(name, day);
         }
+    }
+
+    void review(Review review) throws RepositoryException {
+        date(Names.Faq.LAST_REVIEWED, review.lastReviewed());
+        date(Names.Faq.NEXT_REVIEW, review.nextReview());
+        reviewState(review);
+    }
+
+    /** What the app filters by. */
+    void reviewState(Review review) throws RepositoryException {
+        text(Names.Faq.REVIEW_STATE, review.state().key());
+        text(Names.Faq.NEXT_REVIEW_DAY, review.next().map(LocalDate::toString).orElse(""));
     }
 
     /**

@@ -31,6 +31,11 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                     "userroles.treatment-faq-reader.yaml",
                     "userroles.treatment-faq-reviewer.yaml");
 
+    private static final List<Task> BYPASSES =
+            List.of(
+                    new BypassForDelivery(BypassForDelivery.CACHE),
+                    new BypassForDelivery(BypassForDelivery.CSRF));
+
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext context) {
         List<Task> tasks = new ArrayList<>(super.getExtraInstallTasks(context));
@@ -40,6 +45,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                         "Lets anonymous read treatment FAQs on a public instance.",
                         null,
                         new AddRoleToUserTask("Readers of treatment FAQs", "anonymous", READER)));
+        tasks.addAll(BYPASSES);
         return tasks;
     }
 
@@ -53,6 +59,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                         "Public instances get them when a FAQ is published again.",
                         new CompleteFaqs(),
                         null));
+        tasks.addAll(BYPASSES);
         tasks.addAll(super.getDefaultUpdateTasks(version));
         return tasks;
     }

@@ -3,14 +3,17 @@ package org.treatmentfaq.structureddata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.StoredFaq;
 
 /**
  * A page that shows FAQs, in the words of schema.org. A fact about the page (who wrote it, who
@@ -27,6 +30,14 @@ public record MedicalWebPage(String address, String title, String language, List
 
     public MedicalWebPage {
         faqs = List.copyOf(faqs);
+    }
+
+    /** A page that shows the whole of one FAQ and nothing else. */
+    public static MedicalWebPage of(String address, StoredFaq stored, Locale locale) {
+        LocalizedFaq faq = stored.in(locale);
+        Placement whole = Placement.whole(stored.identifier(), Layout.AUTO);
+        ShownFaq shown = new ShownFaq(stored.identifier(), faq, whole, faq.questions(), true);
+        return new MedicalWebPage(address, faq.title(), locale.toLanguageTag(), List.of(shown));
     }
 
     /**

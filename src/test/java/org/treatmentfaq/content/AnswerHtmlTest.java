@@ -44,7 +44,7 @@ class AnswerHtmlTest {
                 AnswerSanitizer.sanitize(
                         "<h2>x</h2><p><a href=\"${link:{uuid:{u},repository:{website}}}\">y</a></p>");
 
-        assertThatThrownBy(() -> open.below(2)).hasMessageContaining("1 links are open");
+        assertThatThrownBy(() -> open.below(2)).hasMessageContaining("links first: 1 are open");
         assertThat(open.resolve(link -> Optional.of("/y")).below(2).toString())
                 .isEqualTo("<h3>x</h3><p><a href=\"/y\">y</a></p>");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EditorChangesTest {
 
     private static TreatmentFaq faq(String title, String answer) {
-        return TreatmentFaq.titled(LocalizedText.of(title))
+        return FaqEditor.titled(LocalizedText.of(title))
                 .questions(List.of(Question.of("Does it hurt?", answer, "pain")))
                 .done();
     }
@@ -37,7 +37,7 @@ class EditorChangesTest {
     }
 
     private static TreatmentFaq every(String word) {
-        return TreatmentFaq.titled(LocalizedText.of(word + " massage"))
+        return FaqEditor.titled(LocalizedText.of(word + " massage"))
                 .names(word, List.of())
                 .summary(LocalizedText.of(word + " summary."))
                 .safety(LocalizedText.of("<p>" + word + " safety.</p>"))
@@ -52,12 +52,12 @@ class EditorChangesTest {
     void namesWhatOnlyEditorsWrote_whenTheHandoutNowHasItToo() {
         TreatmentFaq imported = faq("Massage", "<p>No.</p>");
         TreatmentFaq edited =
-                imported.edit()
+                FaqEditor.of(imported)
                         .safety(LocalizedText.of("<p>Ours.</p>"))
                         .reviewer(new Person("Ann Editor", "PT"))
                         .done();
         TreatmentFaq now =
-                imported.edit()
+                FaqEditor.of(imported)
                         .safety(LocalizedText.of("<p>Theirs.</p>"))
                         .reviewer(new Person("Bo Handout", "PT"))
                         .done();

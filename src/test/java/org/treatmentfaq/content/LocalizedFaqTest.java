@@ -17,7 +17,7 @@ class LocalizedFaqTest {
     @Test
     void choosesTheTextsOfALanguage() {
         TreatmentFaq faq =
-                TreatmentFaq.titled(french("Massage", "Massage thérapeutique"))
+                FaqEditor.titled(french("Massage", "Massage thérapeutique"))
                         .summary(french("In short.", "En bref."))
                         .safety(french("<p>Careful</p>", "<p>Attention</p>"))
                         .disclaimer(LocalizedText.of("<p>No advice</p>"))
@@ -70,7 +70,7 @@ class LocalizedFaqTest {
     void leavesOutSourcesWithoutATitle() {
         Source source = new Source("Review of 2014", "");
         TreatmentFaq faq =
-                TreatmentFaq.titled(LocalizedText.of("IMS"))
+                FaqEditor.titled(LocalizedText.of("IMS"))
                         .sources(List.of(new Source(" ", "https://x.org"), source))
                         .done();
 
@@ -121,7 +121,7 @@ class LocalizedFaqTest {
     }
 
     private static TreatmentFaq of(Question... questions) {
-        return TreatmentFaq.titled(LocalizedText.of("IMS")).questions(List.of(questions)).done();
+        return FaqEditor.titled(LocalizedText.of("IMS")).questions(List.of(questions)).done();
     }
 
     private static Question question(

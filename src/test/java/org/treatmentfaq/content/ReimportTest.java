@@ -24,15 +24,15 @@ class ReimportTest {
                     List.of("hurt"),
                     "SideEffectsHealthAspect");
 
-    private static TreatmentFaq.Editor faq(Question... questions) {
-        return TreatmentFaq.titled(LocalizedText.of("Massage")).questions(List.of(questions));
+    private static FaqEditor faq(Question... questions) {
+        return FaqEditor.titled(LocalizedText.of("Massage")).questions(List.of(questions));
     }
 
     private static Question question(String question, String answer) {
         return Question.of(question, "<p>" + answer + "</p>", "imported");
     }
 
-    private static List<Question> questionsAfter(TreatmentFaq.Editor stored, Question... imported) {
+    private static List<Question> questionsAfter(FaqEditor stored, Question... imported) {
         return Reimport.update(stored.done(), faq(imported).done()).faq().questions();
     }
 
@@ -46,7 +46,7 @@ class ReimportTest {
     @Test
     void replacesWhatHandoutSays() {
         TreatmentFaq stored =
-                TreatmentFaq.titled(new LocalizedText("Old", Map.of("fr", "Vieux")))
+                FaqEditor.titled(new LocalizedText("Old", Map.of("fr", "Vieux")))
                         .names("OLD", List.of("Rubbing"))
                         .summary(new LocalizedText("Old.", Map.of("fr", "Vieux.")))
                         .author(new Person("Ann Old", "PT"))
@@ -65,7 +65,7 @@ class ReimportTest {
 
         assertThat(underTest.faq())
                 .isEqualTo(
-                        imported.edit()
+                        FaqEditor.of(imported)
                                 .title(new LocalizedText("Massage", Map.of("fr", "Vieux")))
                                 .names("NEW", List.of("Rubbing", "Kneading"))
                                 .summary(new LocalizedText("New.", Map.of("fr", "Vieux.")))
@@ -257,7 +257,7 @@ class ReimportTest {
     @ValueSource(strings = {"", "  "})
     void doesNotWarn_whenTheOnlyTranslationIsBlank(String translation) {
         LocalizedText title = new LocalizedText("Rubbing", Map.of("fr", translation));
-        TreatmentFaq stored = TreatmentFaq.titled(title).done();
+        TreatmentFaq stored = FaqEditor.titled(title).done();
 
         assertThat(Reimport.update(stored, faq().done()).warnings()).isEmpty();
     }

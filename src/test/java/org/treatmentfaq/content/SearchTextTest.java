@@ -36,7 +36,7 @@ class SearchTextTest {
     @Test
     void holdsEveryReadableWord() {
         TreatmentFaq faq =
-                TreatmentFaq.titled(LocalizedText.of("Intramuscular"))
+                FaqEditor.titled(LocalizedText.of("Intramuscular"))
                         .names("IMS", List.of("Dry Needling", "DN"))
                         .summary(LocalizedText.of("Summary"))
                         .safety(LocalizedText.of("<p>Not&nbsp;when <b>preg</b>nant</p>"))
@@ -56,13 +56,13 @@ class SearchTextTest {
                 .isEqualTo(
                         LocalizedText.of(
                                 "intramuscular ims dry needling dn summary not when pregnant"
-                                        + " hurts pain? a little"));
+                                        + " hurts pain a little"));
     }
 
     @Test
     void hasEveryLanguage_whereverItIsTranslated() {
         TreatmentFaq faq =
-                TreatmentFaq.titled(new LocalizedText("Title", Map.of("fr", "Titre")))
+                FaqEditor.titled(new LocalizedText("Title", Map.of("fr", "Titre")))
                         .summary(new LocalizedText("Summary", Map.of("de", "Kurz")))
                         .safety(new LocalizedText("Safety", Map.of("de_CH", "Vorsicht")))
                         .questions(

@@ -64,6 +64,23 @@ class ApiSignaturesTest {
                             "info.magnolia.module.model.ModuleDefinition",
                             "named by InstallContext; public source of modules for 6.4"),
                     Map.entry(
+                            "info.magnolia.config.registry.AbstractRegistry",
+                            "superclass of TemplateDefinitionRegistry in the classes of 6.2.45"),
+                    Map.entry(
+                            "info.magnolia.rendering.engine.RenderException",
+                            "named by RenderingEngine in the classes of 6.2.45"),
+                    Map.entry(
+                            "info.magnolia.rendering.engine.OutputProvider",
+                            "named by RenderingEngine in the classes of 6.2.45"),
+                    Map.entry(
+                            "info.magnolia.rendering.engine.AppendableOnlyOutputProvider",
+                            "classes of 6.2.45"),
+                    Map.entry(
+                            "info.magnolia.rendering.engine.RenderingEngine", "classes of 6.2.45"),
+                    Map.entry(
+                            "info.magnolia.rendering.template.registry.TemplateDefinitionRegistry",
+                            "classes of 6.2.45; public source of modules for 6.4 that ask it for providers"),
+                    Map.entry(
                             "info.magnolia.rendering.template.configured.ConfiguredAreaDefinition",
                             "named in recorded problems (I02); its properties in definitions-6.2.45.json"));
 

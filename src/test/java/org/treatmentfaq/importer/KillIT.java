@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -210,7 +211,7 @@ class KillIT {
 
     /** Anchors tell the history of a question, which differs with the moment of the kill. */
     private static TreatmentFaq withoutAnchors(TreatmentFaq faq) {
-        return faq.edit()
+        return FaqEditor.of(faq)
                 .questions(
                         faq.questions().stream()
                                 .map(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
@@ -24,7 +25,7 @@ class FaqCopyTest {
     private static final FaqRepository REPOSITORY = new FaqRepository();
 
     private static final TreatmentFaq CONTENT =
-            TreatmentFaq.titled(new LocalizedText("Massage", Map.of("fr", "Massage doux")))
+            FaqEditor.titled(new LocalizedText("Massage", Map.of("fr", "Massage doux")))
                     .names("MT", List.of("Bodywork"))
                     .questions(
                             List.of(
@@ -67,7 +68,7 @@ class FaqCopyTest {
     @Test
     void leavesTheSignatureWithTheOriginal() {
         TreatmentFaqWriter.write(
-                CONTENT.edit()
+                FaqEditor.of(CONTENT)
                         .reviewer(new Person("Ben Okoro", "RMT"))
                         .review(new Review(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 3, 1), 36))
                         .canonicalPage("fa900000-0000-4000-8000-000000000202")

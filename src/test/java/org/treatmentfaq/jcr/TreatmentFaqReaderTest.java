@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
@@ -41,7 +42,7 @@ class TreatmentFaqReaderTest {
     @Test
     void isEmpty_whenNothingIsStored() {
         assertThat(TreatmentFaqReader.read(node))
-                .isEqualTo(TreatmentFaq.titled(LocalizedText.EMPTY).done());
+                .isEqualTo(FaqEditor.titled(LocalizedText.EMPTY).done());
     }
 
     @Test
@@ -60,7 +61,7 @@ class TreatmentFaqReaderTest {
 
         assertThat(underTest)
                 .isEqualTo(
-                        TreatmentFaq.titled(LocalizedText.of("Massage"))
+                        FaqEditor.titled(LocalizedText.of("Massage"))
                                 .names("12", List.of("Bodywork"))
                                 .rights(new Rights(2020, "", ""))
                                 .review(Review.NONE)

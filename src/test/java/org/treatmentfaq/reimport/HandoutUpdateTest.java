@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
@@ -40,7 +41,7 @@ class HandoutUpdateTest {
     }
 
     private static TreatmentFaq edited() throws HandoutRefusedException {
-        return faq(CUPPING).edit().title(LocalizedText.of("Our cups")).done();
+        return FaqEditor.of(faq(CUPPING)).title(LocalizedText.of("Our cups")).done();
     }
 
     @Test
@@ -67,7 +68,8 @@ class HandoutUpdateTest {
 
     @Test
     void forgetsNamesOfTheLastHandoutOnly() throws Exception {
-        TreatmentFaq stored = faq(CUPPING).edit().names("", List.of("Hijama", "Cups")).done();
+        TreatmentFaq stored =
+                FaqEditor.of(faq(CUPPING)).names("", List.of("Hijama", "Cups")).done();
 
         HandoutUpdate underTest = update(stored, CUPPING.replace(" or Hijama", ""));
 
@@ -91,7 +93,8 @@ class HandoutUpdateTest {
 
     @Test
     void fearsForEveryField_whenTheLastHandoutCannotBeRead() throws Exception {
-        TreatmentFaq stored = faq(CUPPING).edit().handout(new Handout("Cupping", "1")).done();
+        TreatmentFaq stored =
+                FaqEditor.of(faq(CUPPING)).handout(new Handout("Cupping", "1")).done();
 
         HandoutUpdate underTest = update(stored, CUPPING);
 
@@ -104,7 +107,7 @@ class HandoutUpdateTest {
     @Test
     void refusesAFaqThatWasNotImported() throws Exception {
         TreatmentFaq own =
-                TreatmentFaq.titled(LocalizedText.of("Cupping"))
+                FaqEditor.titled(LocalizedText.of("Cupping"))
                         .questions(List.of(Question.of("Does it leave marks?", "No.", "marks")))
                         .done();
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Entry;
+import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
@@ -28,7 +29,7 @@ import org.treatmentfaq.content.TreatmentFaq;
 class MedicalWebPageTest {
 
     private static final TreatmentFaq IMS =
-            TreatmentFaq.titled(LocalizedText.of("Intramuscular stimulation"))
+            FaqEditor.titled(LocalizedText.of("Intramuscular stimulation"))
                     .names("IMS", List.of("Functional Dry Needling", " "))
                     .author(new Person("Amanda Sin", "MPT"))
                     .reviewer(new Person("Ben Okoro", ""))
@@ -79,7 +80,7 @@ class MedicalWebPageTest {
 
     @Test
     void leavesOutWhatIsNotKnown() throws IOException {
-        TreatmentFaq untold = TreatmentFaq.titled(LocalizedText.of(" ")).done();
+        TreatmentFaq untold = FaqEditor.titled(LocalizedText.of(" ")).done();
         show("untold", untold, placement(EVERYTHING), true, "pain");
 
         assertThat(graph().fieldNames())
@@ -112,7 +113,7 @@ class MedicalWebPageTest {
         show("ims", IMS, placement(EVERYTHING), true, "pain");
         show(
                 "massage",
-                IMS.edit()
+                FaqEditor.of(IMS)
                         .title(LocalizedText.of("Massage"))
                         .author(new Person("Amanda Sin", "RMT"))
                         .reviewer(Person.NOBODY)
@@ -177,6 +178,7 @@ class MedicalWebPageTest {
                             "",
                             AnswerSanitizer.sanitize("<p>" + anchor + ".</p>"),
                             List.of(),
+                            "",
                             Set.of()));
         }
         page.add(

@@ -223,6 +223,22 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** The beginnings of addresses that voters below a path of the configuration let pass. */
+    public List<String> bypasses(String path) {
+        Session config = repository.systemSession("config");
+        try {
+            List<String> patterns = new ArrayList<>();
+            for (Node voter : ConfiguredBeans.children(config.getNode(path))) {
+                patterns.add(voter.getProperty("pattern").getString());
+            }
+            return patterns;
+        } catch (RepositoryException e) {
+            throw new WorkbenchException(path + " cannot be read: " + e.getMessage(), e);
+        } finally {
+            config.logout();
+        }
+    }
+
     private static Languages languages(WorkbenchRepository repository) {
         Session config = repository.systemSession("config");
         try {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,9 @@ import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
  * Tells browsers to keep nothing but resources, and keeps what visitors of the public instance were
- * answered to addresses without a query, until anything changes (cases G09 and G12). Changes arrive
- * as events of JCR: shortly after they were saved, as in Magnolia.
+ * answered to addresses without a query that no configuration excludes, until anything changes
+ * (cases G09 and G12). Changes arrive as events of JCR: shortly after they were saved, as in
+ * Magnolia.
  */
 final class CacheFilter extends HttpFilter {
 
@@ -26,11 +28,17 @@ final class CacheFilter extends HttpFilter {
     private static final long YEAR = TimeUnit.DAYS.toSeconds(365);
     private static final int MOST = 10_000;
 
+    private static final String EXCLUDES =
+            "/modules/cache/config/contentCaching/defaultPageCache/cachePolicy/shouldBypassVoters"
+                    + "/urls/excludes";
+
     private final transient Instance instance;
+    private final transient List<String> excludes;
     private transient volatile Map<String, KeptAnswer> kept = new ConcurrentHashMap<>();
 
     CacheFilter(Instance instance) {
         this.instance = instance;
+        excludes = instance.bypasses(EXCLUDES);
         try {
             instance.onChange(() -> kept = new ConcurrentHashMap<>());
         } catch (RepositoryException e) {
@@ -54,7 +62,7 @@ final class CacheFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-cache, no-store, must-revalidate, max-age=0");
         response.setHeader("Pragma", "no-cache");
         response.setDateHeader("Expires", 0);
-        if (isKept(request)) {
+        if (isKept(request) && excludes.stream().noneMatch(path::startsWith)) {
             answer(request, response, chain);
         } else {
             chain.doFilter(request, response);

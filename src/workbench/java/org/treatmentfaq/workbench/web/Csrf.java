@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.treatmentfaq.workbench.Instance;
 
 /**
  * Magnolia's protection against forged requests: a form carries the token of the cookie, or, once
@@ -16,10 +18,14 @@ final class Csrf {
 
     static final String TOKEN = "csrf";
 
-    private Csrf() {}
+    private final List<String> bypasses;
 
-    static boolean isForged(HttpServletRequest request, String path) {
-        if (!request.getMethod().equals("POST") || path.startsWith("/.rest")) {
+    Csrf(Instance instance) {
+        bypasses = instance.bypasses("/server/filters/csrfTokenSecurity/bypasses");
+    }
+
+    boolean isForged(HttpServletRequest request, String path) {
+        if (!request.getMethod().equals("POST") || isBypass(path)) {
             return false;
         }
         Optional<String> expected = session(request).or(() -> cookie(request));
@@ -27,9 +33,12 @@ final class Csrf {
         return given == null || !expected.equals(Optional.of(given));
     }
 
-    /** Pages and servlets set the cookie, resources and REST do not (cases G01, G06 and F13). */
-    static void giveToken(HttpServletRequest request, HttpServletResponse response, String path) {
-        boolean isFree = path.startsWith("/.resources") || path.startsWith("/.rest");
+    /**
+     * Pages and servlets set the cookie, resources and what is let pass do not (cases G01, G06 and
+     * F13).
+     */
+    void giveToken(HttpServletRequest request, HttpServletResponse response, String path) {
+        boolean isFree = path.startsWith("/.resources") || isBypass(path);
         if (isFree || !request.getMethod().equals("GET") || cookie(request).isPresent()) {
             return;
         }
@@ -37,6 +46,10 @@ final class Csrf {
         cookie.setPath(request.getContextPath());
         response.addCookie(cookie);
         request.setAttribute(TOKEN, cookie.getValue());
+    }
+
+    private boolean isBypass(String path) {
+        return bypasses.stream().anyMatch(path::startsWith);
     }
 
     /** The token that a form of this answer has to send back. */

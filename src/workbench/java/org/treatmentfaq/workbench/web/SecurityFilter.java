@@ -20,10 +20,12 @@ final class SecurityFilter extends HttpFilter {
 
     private final transient Instance instance;
     private final transient SignIn signIn;
+    private final transient Csrf csrf;
 
     SecurityFilter(Instance instance) {
         this.instance = instance;
         signIn = new SignIn(instance.users());
+        csrf = new Csrf(instance);
     }
 
     /** The name of the user of a request that passed. */
@@ -36,12 +38,12 @@ final class SecurityFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = ContextFilter.pathOf(request);
-        if (Csrf.isForged(request, path)) {
+        if (csrf.isForged(request, path)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         String user = signIn.user(request);
-        Csrf.giveToken(request, response, path);
+        csrf.giveToken(request, response, path);
         if (SignIn.isAttempt(request)) {
             signIn.answer(request, response, user);
         } else if (isAllowed(request.getMethod(), user, path)) {

@@ -1,11 +1,9 @@
 package org.treatmentfaq.jcr;
 
-import java.time.LocalDate;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Question;
-import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -55,23 +53,11 @@ public final class TreatmentFaqWriter {
         fields.text(Names.Faq.AUTHOR_CREDENTIALS, faq.author().credentials());
         fields.text(Names.Faq.REVIEWER_NAME, faq.reviewer().name());
         fields.text(Names.Faq.REVIEWER_CREDENTIALS, faq.reviewer().credentials());
-        writeReview(faq.review(), fields);
+        fields.review(faq.review());
         fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
         fields.number(Names.Faq.COPYRIGHT_YEAR, faq.rights().year());
         fields.text(Names.Faq.COPYRIGHT_HOLDER, faq.rights().holder());
         fields.text(Names.Faq.RIGHTS_STATEMENT, faq.rights().statement());
-    }
-
-    static void writeReview(Review review, WrittenFields fields) throws RepositoryException {
-        fields.date(Names.Faq.LAST_REVIEWED, review.lastReviewed());
-        fields.date(Names.Faq.NEXT_REVIEW, review.nextReview());
-        writeReviewState(review, fields);
-    }
-
-    /** What the app filters by. */
-    static void writeReviewState(Review review, WrittenFields fields) throws RepositoryException {
-        fields.text(Names.Faq.REVIEW_STATE, review.state().key());
-        fields.text(Names.Faq.NEXT_REVIEW_DAY, review.next().map(LocalDate::toString).orElse(""));
     }
 
     /** The anchor is a question's identity, also the one that a question without any will get. */

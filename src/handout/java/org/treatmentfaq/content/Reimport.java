@@ -50,9 +50,9 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
                                 .formatted(what, String.join(", ", languages)));
     }
 
-    private static TreatmentFaq.Editor merged(TreatmentFaq stored, TreatmentFaq imported) {
+    private static FaqEditor merged(TreatmentFaq stored, TreatmentFaq imported) {
         LocalizedText safety = imported.safety();
-        return stored.edit()
+        return FaqEditor.of(stored)
                 .title(updated(stored.title(), imported.title()))
                 .names(imported.abbreviation(), alternateNames(stored, imported))
                 .summary(updated(stored.summary(), imported.summary()))
