@@ -15,7 +15,7 @@ final class FilesCheck {
             Pattern.compile("/mgnl-bootstrap(-samples)?/.+\\.(yaml|xml)");
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "/META-INF/.*|/mgnl-nodetypes/.+\\.(cnd|xml)|/(org|info|com|conformance)/.*\\.class"
+                    "/META-INF/.*|/mgnl-nodetypes/.+\\.(cnd|xml)|/(org|info|com|conformance)/.*\\.class|/org/treatmentfaq/delivery/openapi\\.json"
                             + "|/mgnl-i18n/.+_[a-z]{2}\\.properties");
     private static final List<String> FREE = List.of("webresources", "decorations");
 

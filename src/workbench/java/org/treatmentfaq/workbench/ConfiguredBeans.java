@@ -31,7 +31,7 @@ final class ConfiguredBeans {
                     .addHandler(new NodesAsCollections());
 
     private static List<?> values(Map<?, ?> node) {
-        return List.copyOf(node.values());
+        return new ArrayList<>(node.values());
     }
 
     /** A collection is a node too: its values, whatever their names. */
