@@ -29,20 +29,23 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
     private final Session session;
     private final Snapshots snapshots;
+    private final String user;
 
     /**
      * @param session a session of the workspace {@link Names#WORKSPACE}
      */
     public JcrTreatmentFaqs(Session session) {
-        this(session, new Snapshots());
+        this(session, new Snapshots(), "");
     }
 
     /**
      * @param snapshots what was read before
+     * @param user whose session it is
      */
-    public JcrTreatmentFaqs(Session session, Snapshots snapshots) {
+    public JcrTreatmentFaqs(Session session, Snapshots snapshots, String user) {
         this.session = session;
         this.snapshots = snapshots;
+        this.user = user;
     }
 
     @Override
@@ -136,7 +139,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Faq.TYPE)) {
-                snapshots.of(child).ifPresent(found::add);
+                snapshots.of(child, user).ifPresent(found::add);
             } else if (child.isNodeType("mgnl:folder")) {
                 collect(child, found);
             }
@@ -146,12 +149,12 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     private List<StoredFaq> stored(List<Node> nodes) throws RepositoryException {
         List<StoredFaq> faqs = new ArrayList<>();
         for (Node node : nodes) {
-            snapshots.of(node).ifPresent(faqs::add);
+            snapshots.of(node, user).ifPresent(faqs::add);
         }
         return faqs;
     }
 
     private Optional<StoredFaq> faq(Node node) throws RepositoryException {
-        return node.isNodeType(Names.Faq.TYPE) ? snapshots.of(node) : Optional.empty();
+        return node.isNodeType(Names.Faq.TYPE) ? snapshots.of(node, user) : Optional.empty();
     }
 }

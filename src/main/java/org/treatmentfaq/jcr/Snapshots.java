@@ -34,11 +34,14 @@ public class Snapshots {
         kept = new ConcurrentHashMap<>();
     }
 
-    /** The FAQ that {@code node} holds; empty if it was removed in this moment. */
-    Optional<StoredFaq> of(Node node) throws RepositoryException {
+    /**
+     * The FAQ that {@code node} holds for a user of that name; empty if it was removed in this
+     * moment.
+     */
+    Optional<StoredFaq> of(Node node, String user) throws RepositoryException {
         // what is read now goes into the map of now: a change in between replaces that map
         Map<String, StoredFaq> current = kept;
-        String key = node.getSession().getUserID() + " " + node.getIdentifier();
+        String key = node.getIdentifier() + " " + user;
         StoredFaq known = current.get(key);
         if (known != null) {
             return Optional.of(known);

@@ -67,7 +67,7 @@ public class Visit implements LinkResolver {
 
     /** The FAQs that the visitor may read. */
     public TreatmentFaqs faqs() {
-        return new JcrTreatmentFaqs(session(), snapshots);
+        return new JcrTreatmentFaqs(session(), snapshots, MgnlContext.getUser().getName());
     }
 
     /**

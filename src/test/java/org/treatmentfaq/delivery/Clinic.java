@@ -60,10 +60,10 @@ final class Clinic implements AutoCloseable {
 
     /** An address of the service, encoded, as a visitor of the public instance gets it. */
     HttpResponse<String> get(String address, String... headers) {
-        return get("public", "anonymous", address, headers);
+        return as("public", "anonymous", address, headers);
     }
 
-    HttpResponse<String> get(String instance, String user, String address, String... headers) {
+    HttpResponse<String> as(String instance, String user, String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(instance, address));
         if (!user.equals("anonymous")) {
             request.header("Authorization", "Basic " + credentials(user));

@@ -1,0 +1,390 @@
+package org.treatmentfaq.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.magnolia.templating.functions.TemplatingFunctions;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.content.AnswerHtml;
+import org.treatmentfaq.content.FaqEditor;
+import org.treatmentfaq.content.FaqSearch;
+import org.treatmentfaq.content.InternalLink;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.Snapshots;
+import org.treatmentfaq.rendering.Visit;
+
+/** The servlet behind a web server and nothing else, on a day of the test's choice. */
+class DeliveryServletTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 5, 6);
+    private static final Instant MODIFIED = Instant.parse("2026-03-04T05:06:07.890Z");
+    private static final String LINK =
+            "<a href=\"${link:{uuid:{u},repository:{website}}}\">there</a>";
+
+    @TempDir private Path work;
+
+    private final Tomcat tomcat = new Tomcat();
+    private final TreatmentFaq massage =
+            FaqEditor.titled(LocalizedText.of("Massage"))
+                    .questions(List.of(Question.of("Does it hurt?", "<p>" + LINK + "</p>", "pain")))
+                    .review(new Review(null, DUE, 12))
+                    .relatedFaqs(List.of("2"))
+                    .done();
+    private final List<StoredFaq> faqs = new ArrayList<>(List.of(stored("1", "massage", massage)));
+    private LocalDate today = DUE;
+    private String target = "/there.html";
+    private boolean anonymous = true;
+    private boolean failing;
+
+    @BeforeEach
+    void start() throws LifecycleException {
+        tomcat.setBaseDir(work.toString());
+        tomcat.setPort(0);
+        Context context = tomcat.addContext("", work.toString());
+        Tomcat.addServlet(
+                context,
+                "delivery",
+                new DeliveryServlet(
+                        OneVisit::new,
+                        () -> {
+                            throw new UnsupportedOperationException("rendered elsewhere");
+                        }));
+        context.addServletMappingDecoded("/v1/*", "delivery");
+        tomcat.start();
+    }
+
+    @AfterEach
+    void stop() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+
+    @Test
+    void asksWhetherAnAnswerStillHolds() {
+        HttpResponse<String> first = get("/faqs/massage.json");
+        String tag = header(first, "ETag");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(tag).matches("\"[0-9a-f]{64}\"");
+        assertThat(header(first, "Last-Modified")).isEqualTo("Wed, 04 Mar 2026 05:06:07 GMT");
+        assertThat(header(first, "Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(header(first, "X-Content-Type-Options")).isEqualTo("nosniff");
+        for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+            HttpResponse<String> again = get("/faqs/massage.json", "If-None-Match", known);
+            assertThat(again.statusCode()).as(known).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(header(again, "ETag")).isEqualTo(tag);
+            assertThat(header(again, "Cache-Control")).isEqualTo("public, no-cache");
+        }
+        assertThat(get("/faqs/massage.json", "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksByDate_whenThereIsNoTag() {
+        String same = "Wed, 04 Mar 2026 05:06:07 GMT";
+        String before = "Wed, 04 Mar 2026 05:06:06 GMT";
+
+        assertThat(status("If-Modified-Since", same)).isEqualTo(304);
+        assertThat(status("If-Modified-Since", before)).isEqualTo(200);
+        assertThat(status("If-Modified-Since", "some day")).isEqualTo(200);
+        assertThat(status("If-Modified-Since", same, "If-None-Match", "\"x\"")).isEqualTo(200);
+        assertThat(get("/faqs.json", "If-Modified-Since", same).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hasAnotherTag_whenAnythingChanges() {
+        Set<String> tags = new LinkedHashSet<>();
+        tags.add(tag());
+        assertThat(tags).containsExactly(tag());
+
+        today = DUE.plusDays(1);
+        tags.add(tag());
+        assertThat(header(get("/faqs/massage.json"), "Last-Modified"))
+                .isEqualTo(
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                DUE.plusDays(1)
+                                        .atStartOfDay(ZoneId.systemDefault())
+                                        .withZoneSameInstant(ZoneId.of("GMT"))));
+        target = "/moved.html";
+        tags.add(tag());
+        faqs.add(stored("2", "cupping", titled("Cupping")));
+        tags.add(tag());
+        faqs.set(1, stored("2", "cupping", titled("Cups")));
+        tags.add(tag());
+        faqs.set(0, stored("1", "massage", FaqEditor.of(massage).names("M", List.of()).done()));
+        tags.add(tag());
+        tags.add(header(get("/faqs/massage.json?lang=fr"), "ETag"));
+
+        assertThat(tags).hasSize(7);
+    }
+
+    @Test
+    void hasOneRepresentation_whateverIsAccepted() {
+        HttpResponse<String> any = get("/faqs/massage.json");
+
+        for (String accept : List.of("text/html", "application/ld+json", "nonsense", "*/*;q=0")) {
+            HttpResponse<String> answer =
+                    get("/faqs/massage.json", "Accept", accept, "Accept-Language", "fr");
+            assertThat(answer.body()).isEqualTo(any.body()).contains("\"language\":\"en\"");
+            assertThat(header(answer, "ETag")).isEqualTo(header(any, "ETag"));
+        }
+    }
+
+    @Test
+    void isPrivate_whenSomebodySignedIn() {
+        anonymous = false;
+
+        assertThat(header(get("/faqs/massage.json"), "Cache-Control"))
+                .isEqualTo("private, no-cache");
+    }
+
+    @Test
+    void answersHeadWithoutABody() {
+        HttpResponse<String> get = get("/faqs/massage.json");
+        HttpResponse<String> head = send("HEAD", "/faqs/massage.json");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("ETag", "Last-Modified", "Content-Type", "Content-Length")) {
+            assertThat(header(head, name)).isEqualTo(header(get, name)).isNotEmpty();
+        }
+        assertThat(send("HEAD", "/faqs/nowhere.json").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
+    void refusesOtherMethods(String method) {
+        HttpResponse<String> answer = send(method, "/faqs/massage.json");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.body()).contains("\"status\":405", "Only GET and HEAD");
+    }
+
+    @Test
+    void saysNothingOfTheInside_whenItFails() {
+        failing = true;
+
+        HttpResponse<String> answer = get("/faqs/massage.json");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"type\":\"about:blank\",\"title\":\"Internal server error\",\"status\":500,"
+                                + "\"detail\":\"The request failed; the log of the server says why.\"}");
+    }
+
+    @Test
+    void letsScriptsOfNamedOriginsRead() {
+        HttpResponse<String> named = get("/faqs/massage.json", "Origin", "https://app.example");
+
+        assertThat(header(named, "Access-Control-Allow-Origin")).isEqualTo("https://app.example");
+        assertThat(header(named, "Vary")).isEqualTo("Origin");
+        assertThat(
+                        header(
+                                get("/faqs/no.json", "Origin", "https://app.example"),
+                                "Access-Control-Allow-Origin"))
+                .isEqualTo("https://app.example");
+        for (String origin :
+                List.of(
+                        "https://app.example.evil.example",
+                        "https://APP.example",
+                        "http://app.example",
+                        "https://app.example:444",
+                        "null",
+                        "*")) {
+            HttpResponse<String> other = get("/faqs/massage.json", "Origin", origin);
+            assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+            assertThat(header(other, "Vary")).isEqualTo("Origin");
+        }
+        assertThat(named.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    private String tag() {
+        return header(get("/faqs/massage.json"), "ETag");
+    }
+
+    private int status(String... headers) {
+        return get("/faqs/massage.json", headers).statusCode();
+    }
+
+    private HttpResponse<String> get(String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(address));
+        return Clinic.send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
+    private HttpResponse<String> send(String method, String address) {
+        return Clinic.send(
+                HttpRequest.newBuilder(uri(address))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
+    private URI uri(String address) {
+        return URI.create(
+                "http://localhost:" + tomcat.getConnector().getLocalPort() + "/v1" + address);
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private static TreatmentFaq titled(String title) {
+        return FaqEditor.titled(LocalizedText.of(title)).done();
+    }
+
+    private static StoredFaq stored(String identifier, String name, TreatmentFaq faq) {
+        return new StoredFaq(identifier, "/" + name, true, MODIFIED, faq);
+    }
+
+    /** Everything that is asked of Magnolia otherwise. */
+    private final class OneVisit extends Visit {
+
+        private Locale locale = Locale.ENGLISH;
+
+        OneVisit() {
+            super(
+                    new TemplatingFunctions(
+                            () -> {
+                                throw new UnsupportedOperationException();
+                            }),
+                    () -> {
+                        throw new UnsupportedOperationException();
+                    },
+                    () -> {
+                        throw new UnsupportedOperationException();
+                    },
+                    new Snapshots());
+        }
+
+        @Override
+        public TreatmentFaqs faqs() {
+            if (failing) {
+                throw new IllegalStateException("the database of the clinic is gone");
+            }
+            return new Drawer();
+        }
+
+        @Override
+        public void deliver(Locale wanted) {
+            locale = wanted;
+        }
+
+        @Override
+        public Locale locale() {
+            return locale;
+        }
+
+        @Override
+        public Set<Locale> locales() {
+            return new LinkedHashSet<>(List.of(Locale.ENGLISH, Locale.FRENCH));
+        }
+
+        @Override
+        public String fallbackLanguage() {
+            return locale.equals(Locale.ENGLISH) ? "" : "en";
+        }
+
+        @Override
+        public boolean hides(TreatmentFaq faq) {
+            return false;
+        }
+
+        @Override
+        public boolean hidesOverdue() {
+            return false;
+        }
+
+        @Override
+        public LocalDate today() {
+            return today;
+        }
+
+        @Override
+        public boolean isAnonymous() {
+            return anonymous;
+        }
+
+        @Override
+        public boolean allows(String origin) {
+            return origin.equals("https://app.example");
+        }
+
+        @Override
+        public String contextPath() {
+            return "";
+        }
+
+        @Override
+        public String absolute(String address) {
+            return "https://clinic.example" + address;
+        }
+
+        @Override
+        public Optional<String> addressOfPage(String identifier) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> addressOf(InternalLink link) {
+            return Optional.of(absolute(target));
+        }
+
+        @Override
+        public AnswerHtml resolve(AnswerHtml text) {
+            return text.resolve(this);
+        }
+    }
+
+    private final class Drawer implements TreatmentFaqs {
+
+        @Override
+        public Optional<StoredFaq> byId(String identifier) {
+            return faqs.stream().filter(faq -> faq.identifier().equals(identifier)).findFirst();
+        }
+
+        @Override
+        public Optional<StoredFaq> byPath(String path) {
+            return faqs.stream().filter(faq -> faq.path().equals(path)).findFirst();
+        }
+
+        @Override
+        public List<StoredFaq> all() {
+            return faqs;
+        }
+
+        @Override
+        public FaqSearch.Found find(FaqSearch search) {
+            return new FaqSearch.Found(faqs.size(), faqs);
+        }
+    }
+}
