@@ -11,7 +11,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const CHAIN =
   "M10 14a4 4 0 0 0 6 .4l3-3a4.2 4.2 0 0 0-6-6l-1.7 1.7M14 10a4 4 0 0 0-6-.4l-3 3a4.2 4.2 0 0 0 6 6l1.7-1.7";
 
-const enhanced = new Set();
+const enhanced = new WeakSet();
 
 /** Enhances one component, once: for markup that comes after the page was loaded. */
 export function enhance(faq) {
@@ -99,7 +99,8 @@ function targetOfAddress() {
   }
 }
 
-function openTarget() {
+/** Opens and shows the question that the address names, if it is there. */
+export function openTarget() {
   const target = targetOfAddress();
   const element = target?.closest("[data-faq-anchor]");
   if (!element) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import org.treatmentfaq.setup.TreatmentFaqModule;
 import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
@@ -38,6 +39,12 @@ final class OpenBrowser implements AutoCloseable {
     /** Address of a path on the visitors' instance. */
     String publicAddress(String path) {
         return server.publicAddress() + path;
+    }
+
+    /** Lets scripts of one origin, and no other, read what the visitors' instance answers. */
+    void allow(String origin) {
+        ((TreatmentFaqModule) instances.visitors().component(TreatmentFaqModule.class.getName()))
+                .setAllowedOrigins(List.of(origin));
     }
 
     String authorAddress(String path) {

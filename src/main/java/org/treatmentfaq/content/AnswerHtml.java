@@ -3,6 +3,7 @@ package org.treatmentfaq.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,10 @@ public final class AnswerHtml {
      * What editors leave in an empty paragraph: spaces of all kinds and characters without width.
      */
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
+    /** Up to the address of a link or picture that has neither scheme nor host. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("( (?:href|src)=\")(?!#|//|[a-zA-Z][a-zA-Z0-9+.-]*:)(/?)");
 
     /** Markup around the links: always one piece more than there are links. */
     private final List<String> pieces;
@@ -44,16 +49,24 @@ public final class AnswerHtml {
     }
 
     /**
-     * This text with the addresses of its links and pictures made absolute; those within the text's
-     * own page, which only name a fragment, stay. Resolve links first.
+     * This text with the addresses of its links and pictures made absolute; those that only name a
+     * fragment stay. Resolve links first.
      *
-     * @param base what relative addresses are relative to
+     * @param origin scheme and host
+     * @param folder path that relative addresses are relative to, with slashes around it
      */
-    public AnswerHtml absolute(String base) {
-        String html = resolved();
-        return html.contains(" href=") || html.contains(" src=")
-                ? new AnswerHtml(List.of(AbsoluteAddresses.in(html, base)), List.of())
-                : this;
+    public AnswerHtml absolute(String origin, String folder) {
+        String html =
+                RELATIVE.matcher(resolved())
+                        .replaceAll(
+                                found ->
+                                        Matcher.quoteReplacement(
+                                                found.group(1)
+                                                        + origin
+                                                        + (found.group(2).isEmpty()
+                                                                ? folder
+                                                                : "/")));
+        return new AnswerHtml(List.of(html), List.of());
     }
 
     /**

@@ -4,89 +4,58 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A FAQ and where it is stored, at one moment. Two are equal if the same was stored. Immutable and
- * thread-safe: what was made of it for readers of a language is made once.
+ * A FAQ and where it is stored, at one moment. Immutable and thread-safe; two are equal if the same
+ * was stored.
+ *
+ * @param identifier JCR identifier
+ * @param path path in its workspace
+ * @param published whether visitors have it, in this state or an earlier one; asked on the author
+ *     instance only
+ * @param lastModified when it was changed or published last; the epoch if that was not noted
+ * @param faq the content
+ * @param revision a short name for this very content: the same content always has the same
+ * @param readers what was made of it
  */
-public final class StoredFaq {
+public record StoredFaq(
+        String identifier,
+        String path,
+        boolean published,
+        Instant lastModified,
+        TreatmentFaq faq,
+        String revision,
+        Readers readers) {
 
-    private final String identifier;
-    private final String path;
-    private final boolean published;
-    private final Instant lastModified;
-    private final TreatmentFaq faq;
-    private final String revision;
-    private final Map<Locale, LocalizedFaq> localized = new ConcurrentHashMap<>();
-
-    /**
-     * @param identifier JCR identifier
-     * @param path path in its workspace
-     * @param published whether visitors have it, in this state or an earlier one; asked on the
-     *     author instance only
-     * @param lastModified when it was changed or published last; the epoch if that was not noted
-     * @param faq the content
-     */
-    public StoredFaq(
-            String identifier,
-            String path,
-            boolean published,
-            Instant lastModified,
-            TreatmentFaq faq) {
-        this.identifier = identifier;
-        this.path = path;
-        this.published = published;
-        this.lastModified = lastModified;
-        this.faq = faq;
-        revision = Revision.of(List.of(faq.toString()));
-    }
-
-    public String identifier() {
-        return identifier;
-    }
-
-    public String path() {
-        return path;
-    }
-
-    public boolean published() {
-        return published;
-    }
-
-    public Instant lastModified() {
-        return lastModified;
-    }
-
-    public TreatmentFaq faq() {
-        return faq;
-    }
-
-    /** A short name for this very content: the same content always has the same. */
-    public String revision() {
-        return revision;
+    /** A FAQ that nobody has read yet. */
+    public static StoredFaq of(
+            String identifier, String path, boolean published, Instant modified, TreatmentFaq faq) {
+        String revision = Revision.of(List.of(faq.toString()));
+        return new StoredFaq(identifier, path, published, modified, faq, revision, new Readers());
     }
 
     /**
-     * The FAQ for readers of {@code locale}, which has to be a language of the site: each is kept.
+     * The FAQ for readers of {@code locale}, which has to be a language of the site: it is made
+     * once for each.
      */
     public LocalizedFaq in(Locale locale) {
-        return localized.computeIfAbsent(locale, wanted -> LocalizedFaq.of(faq, wanted));
+        return readers.byLanguage.computeIfAbsent(locale, wanted -> LocalizedFaq.of(faq, wanted));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof StoredFaq that
-                && identifier.equals(that.identifier)
-                && path.equals(that.path)
-                && published == that.published
-                && lastModified.equals(that.lastModified)
-                && faq.equals(that.faq);
-    }
+    /** What readers of each language see: follows from the content, so that all are equal. */
+    public static final class Readers {
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(identifier, path, published, lastModified, faq);
+        private final Map<Locale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Readers;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
     }
 }

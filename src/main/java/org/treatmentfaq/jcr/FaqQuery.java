@@ -43,10 +43,10 @@ final class FaqQuery {
         if (search.filter().aspect().isEmpty()) {
             return nodes;
         }
-        Set<String> withAspect = withAspect();
+        Set<String> wanted = withAspect();
         List<Node> filtered = new ArrayList<>();
         for (Node node : nodes) {
-            if (withAspect.contains(node.getIdentifier())) {
+            if (wanted.contains(node.getIdentifier())) {
                 filtered.add(node);
             }
         }

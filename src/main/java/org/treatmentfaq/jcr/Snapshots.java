@@ -84,7 +84,7 @@ public class Snapshots {
     private static @Nullable StoredFaq read(Node node) throws RepositoryException {
         try {
             StoredFields fields = new StoredFields(node);
-            return new StoredFaq(
+            return StoredFaq.of(
                     node.getIdentifier(),
                     node.getPath(),
                     fields.flag(Names.Magnolia.ACTIVATION_STATUS, false),

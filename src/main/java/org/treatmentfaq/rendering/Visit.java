@@ -226,7 +226,7 @@ public class Visit implements LinkResolver {
     /** Rich text with the addresses that its links have in this request. */
     public AnswerHtml resolve(AnswerHtml text) {
         AnswerHtml resolved = text.resolve(this);
-        return isDelivered() ? resolved.absolute(absolute(contextPath() + "/")) : resolved;
+        return isDelivered() ? resolved.absolute(absolute(""), contextPath() + "/") : resolved;
     }
 
     /** The address of the page with that identifier; empty if there is none for this visitor. */

@@ -263,7 +263,7 @@ class DeliveryServletTest {
     }
 
     private static StoredFaq stored(String identifier, String name, TreatmentFaq faq) {
-        return new StoredFaq(identifier, "/" + name, true, MODIFIED, faq);
+        return StoredFaq.of(identifier, "/" + name, true, MODIFIED, faq);
     }
 
     /** Everything that is asked of Magnolia otherwise. */

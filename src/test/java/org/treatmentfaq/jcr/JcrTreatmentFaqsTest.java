@@ -42,7 +42,7 @@ class JcrTreatmentFaqsTest {
 
         assertThat(underTest.byId(node.getIdentifier()))
                 .contains(
-                        new StoredFaq(
+                        StoredFaq.of(
                                 node.getIdentifier(),
                                 "/folder/massage",
                                 false,

@@ -1,0 +1,148 @@
+/**
+ * <treatment-faq src lang heading-level layout>: shows a Treatment FAQ on a page that is not the CMS's own. The markup
+ * is the component's, fetched from the module's service; what it does is the component's, too. What stands inside the
+ * tag is shown until then, without script, and when the FAQ cannot be loaded. See src/docs/headless.md.
+ */
+import { enhance, openTarget } from "./treatment-faq.js";
+
+const STYLES = new URL("treatment-faq.css", import.meta.url).href;
+const SAID_FOR = 5000;
+const LEVELS = /^[2-5]$/;
+const LAYOUTS = /^(auto|accordion|open)$/;
+const WORDS = {
+  en: ["Questions and answers are loading", "Questions and answers are here", "Questions and answers could not be loaded"],
+  fr: [
+    "Les questions et réponses se chargent",
+    "Les questions et réponses sont là",
+    "Les questions et réponses n’ont pas pu être chargées",
+  ],
+};
+const trusted = globalThis.trustedTypes?.createPolicy("treatment-faq", { createHTML: (html) => html });
+
+class TreatmentFaqElement extends HTMLElement {
+  static observedAttributes = ["src", "lang", "heading-level", "layout"];
+  #status;
+  #fallback;
+  #request;
+
+  connectedCallback() {
+    addStyles();
+    if (!this.#status) {
+      this.#status = document.createElement("p");
+      this.#status.className = "treatment-faq__status";
+      this.#status.setAttribute("role", "status");
+      this.append(this.#status);
+    }
+    this.#plan();
+  }
+
+  disconnectedCallback() {
+    this.#request?.abort();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before !== after && this.isConnected && this.#request) {
+      this.#plan();
+    }
+  }
+
+  /** Attributes that change together make one request, and the latest one counts. */
+  #plan() {
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    queueMicrotask(() => request.signal.aborted || this.#load(request.signal));
+  }
+
+  async #load(signal) {
+    this.setAttribute("aria-busy", "true");
+    this.#say(0);
+    try {
+      const faq = await fetchFaq(this.#address(), signal);
+      this.#fallback ??= [...this.childNodes].filter((node) => node !== this.#status);
+      this.#show([]);
+      rename(faq);
+      this.#show([faq]);
+      enhance(faq);
+      openTarget();
+      this.#end(1, "load");
+    } catch (error) {
+      if (!signal.aborted) {
+        console.error("treatment-faq: nothing could be loaded for", this, error);
+        if (this.#fallback) {
+          this.#show(this.#fallback);
+        }
+        this.#end(2, "error");
+      }
+    }
+  }
+
+  #show(nodes) {
+    this.replaceChildren(this.#status);
+    this.prepend(...nodes);
+  }
+
+  #end(word, event) {
+    this.removeAttribute("aria-busy");
+    this.#say(word);
+    this.dispatchEvent(new CustomEvent(`treatment-faq:${event}`, { bubbles: true }));
+  }
+
+  #say(word) {
+    const own = this.getAttribute(`text-${["loading", "loaded", "failed"][word]}`);
+    const language = (this.closest("[lang]")?.lang ?? "").slice(0, 2);
+    const text = own ?? (WORDS[language] ?? WORDS.en)[word];
+    this.#status.textContent = text;
+    setTimeout(() => this.#status.textContent === text && this.#status.replaceChildren(), SAID_FOR);
+  }
+
+  #address() {
+    const address = new URL(this.getAttribute("src"), document.baseURI);
+    address.pathname = address.pathname.replace(/(\.(json|jsonld|html))?$/, ".html");
+    const add = (name, value, allowed) => value && allowed.test(value) && address.searchParams.set(name, value);
+    add("lang", this.getAttribute("lang"), /./);
+    add("headingLevel", this.getAttribute("heading-level"), LEVELS);
+    add("layout", this.getAttribute("layout"), LAYOUTS);
+    return address;
+  }
+}
+
+async function fetchFaq(address, signal) {
+  const answer = await fetch(address, { signal, credentials: "omit" });
+  if (answer.status !== 200 || !answer.headers.get("Content-Type")?.startsWith("text/html")) {
+    throw new Error(`${address} answered with ${answer.status} ${answer.headers.get("Content-Type")}`);
+  }
+  const html = await answer.text();
+  const page = new DOMParser().parseFromString(trusted?.createHTML(html) ?? html, "text/html");
+  const faq = page.querySelector("[data-treatment-faq]");
+  if (!faq) {
+    throw new Error(`${address} has no FAQ`);
+  }
+  return document.adoptNode(faq);
+}
+
+/** The same question may be on the page already: ids that are taken get a number, and so do links to them. */
+function rename(faq) {
+  faq.querySelectorAll("[id]").forEach((element) => {
+    const { id } = element;
+    for (let number = 2; document.getElementById(element.id); number++) {
+      element.id = `${id}-${number}`;
+    }
+    if (element.id !== id) {
+      faq.querySelectorAll(`a[href="#${CSS.escape(id)}"]`).forEach((link) => link.setAttribute("href", `#${element.id}`));
+    }
+  });
+}
+
+function addStyles() {
+  if (![...document.querySelectorAll("link[rel=stylesheet]")].some(({ href }) => href === STYLES)) {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = STYLES;
+    document.head.append(link);
+  }
+}
+
+if (!customElements.get("treatment-faq")) {
+  customElements.define("treatment-faq", TreatmentFaqElement);
+}
