@@ -53,6 +53,9 @@ class ElementIT {
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    /** Whether the browser may say, sooner or later, that it got nothing. */
+    private boolean failing;
+
     @BeforeAll
     static void start() throws Exception {
         open = OpenBrowser.withModules();
@@ -81,6 +84,7 @@ class ElementIT {
     @AfterEach
     void leavesTheConsoleEmpty() {
         context.close();
+        complaints.removeIf(each -> failing && each.startsWith("Failed to load resource"));
         assertThat(complaints).isEmpty();
     }
 
@@ -96,11 +100,11 @@ class ElementIT {
 
     @Test
     void showsTheComponentOnAForeignPage() {
-        show(element("heading-level=\"3\""));
+        show(element("heading-level=\"2\""));
 
         assertThat(faq()).hasCount(1);
-        assertThat(page.locator("h3.treatment-faq__heading")).hasText("Intramuscular Stimulation");
-        assertThat(page.locator("h4.treatment-faq__question")).hasCount(4);
+        assertThat(page.locator("h2.treatment-faq__heading")).hasText("Intramuscular Stimulation");
+        assertThat(page.locator("h3.treatment-faq__question")).hasCount(4);
         assertThat(page.locator("treatment-faq")).not().containsText("on our page");
         assertThat(page.locator("treatment-faq > [role=status]"))
                 .hasText("Questions and answers are here");
@@ -227,6 +231,7 @@ class ElementIT {
         "0, '', ''",
     })
     void leavesWhatIsInside_andSaysSo_whenNothingCanBeLoaded(int status, String type, String body) {
+        failing = true;
         page.route(
                 "**/.treatment-faq/**",
                 route -> {
@@ -421,8 +426,9 @@ class ElementIT {
                         "default-src 'self'; connect-src "
                                 + open.publicAddress("/.treatment-faq/")
                                 + "; require-trusted-types-for 'script'; trusted-types treatment-faq");
-        exchange.sendResponseHeaders(
-                bytes.length == 0 ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
+        // browsers ask for an icon, too: there is none, which is no failure
+        boolean isThere = bytes.length > 0 || path.equals("/favicon.ico");
+        exchange.sendResponseHeaders(isThere ? 200 : 404, 0);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
         }
