@@ -82,7 +82,7 @@ public class SizeBenchmark {
     private <T> T asked(Function<TreatmentFaqs, T> question) {
         Session session = instance.orElseThrow().session("anonymous", Names.WORKSPACE);
         try {
-            return question.apply(new JcrTreatmentFaqs(session, snapshots));
+            return question.apply(new JcrTreatmentFaqs(session, snapshots, "visitor"));
         } finally {
             session.logout();
         }
