@@ -85,7 +85,8 @@ public class StepsBenchmark {
 
     @Benchmark
     public Optional<StoredFaq> readAgain() {
-        return new JcrTreatmentFaqs(visitor.session(Names.WORKSPACE), snapshots, "visitor").byId(FAQ);
+        return new JcrTreatmentFaqs(visitor.session(Names.WORKSPACE), snapshots, "visitor")
+                .byId(FAQ);
     }
 
     @Benchmark

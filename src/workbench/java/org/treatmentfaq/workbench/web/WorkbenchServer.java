@@ -19,6 +19,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.treatmentfaq.workbench.Instance;
@@ -116,6 +117,10 @@ public final class WorkbenchServer implements AutoCloseable {
         connector.setProperty("address", resolved(host));
         connector.setProperty("relaxedQueryChars", "[]|");
         tomcat.getHost().setAutoDeploy(false);
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(errors);
     }
 
     /**
