@@ -3,7 +3,7 @@
  * is the component's, fetched from the module's service; what it does is the component's, too. What stands inside the
  * tag is shown until then, without script, and when the FAQ cannot be loaded. See src/docs/headless.md.
  */
-import { enhance, openTarget } from "./treatment-faq.js";
+import { create, enhance, openTarget } from "./treatment-faq.js";
 
 const STYLES = new URL("treatment-faq.css", import.meta.url).href;
 const SAID_FOR = 5000;
@@ -11,11 +11,7 @@ const LEVELS = /^[2-5]$/;
 const LAYOUTS = /^(auto|accordion|open)$/;
 const WORDS = {
   en: ["Questions and answers are loading", "Questions and answers are here", "Questions and answers could not be loaded"],
-  fr: [
-    "Les questions et réponses se chargent",
-    "Les questions et réponses sont là",
-    "Les questions et réponses n’ont pas pu être chargées",
-  ],
+  fr: ["Les questions et réponses se chargent", "Les questions et réponses sont là", "Les questions et réponses n’ont pas pu être chargées"],
 };
 const trusted = globalThis.trustedTypes?.createPolicy("treatment-faq", { createHTML: (html) => html });
 
@@ -28,9 +24,7 @@ class TreatmentFaqElement extends HTMLElement {
   connectedCallback() {
     addStyles();
     if (!this.#status) {
-      this.#status = document.createElement("p");
-      this.#status.className = "treatment-faq__status";
-      this.#status.setAttribute("role", "status");
+      this.#status = create("p", "treatment-faq__status", { role: "status" });
       this.append(this.#status);
     }
     this.#plan();
@@ -136,10 +130,7 @@ function rename(faq) {
 
 function addStyles() {
   if (![...document.querySelectorAll("link[rel=stylesheet]")].some(({ href }) => href === STYLES)) {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = STYLES;
-    document.head.append(link);
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES }));
   }
 }
 

@@ -182,7 +182,7 @@ function speaker(faq) {
   };
 }
 
-function create(name, className, attributes = {}) {
+export function create(name, className, attributes = {}) {
   const element = document.createElement(name);
   element.className = className;
   Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));

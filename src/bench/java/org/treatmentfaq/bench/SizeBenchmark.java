@@ -82,7 +82,8 @@ public class SizeBenchmark {
     private <T> T asked(Function<TreatmentFaqs, T> question) {
         Session session = instance.orElseThrow().session("anonymous", Names.WORKSPACE);
         try {
-            return question.apply(new JcrTreatmentFaqs(session, snapshots, "visitor"));
+            return question.apply(
+                    new JcrTreatmentFaqs(session, snapshots, "visitor", Snapshots.Witness.NONE));
         } finally {
             session.logout();
         }

@@ -85,7 +85,11 @@ public class StepsBenchmark {
 
     @Benchmark
     public Optional<StoredFaq> readAgain() {
-        return new JcrTreatmentFaqs(visitor.session(Names.WORKSPACE), snapshots, "visitor")
+        return new JcrTreatmentFaqs(
+                        visitor.session(Names.WORKSPACE),
+                        snapshots,
+                        "visitor",
+                        Snapshots.Witness.NONE)
                 .byId(FAQ);
     }
 

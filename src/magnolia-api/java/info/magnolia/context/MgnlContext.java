@@ -65,12 +65,19 @@ public class MgnlContext {
 
     /** Does something with the rights of the system instead of the user's. */
     public static <T, E extends Throwable> T doInSystemContext(Op<T, E> op) throws E {
+        return doInSystemContext(op, true);
+    }
+
+    public static <T, E extends Throwable> T doInSystemContext(
+            Op<T, E> op, boolean releaseAfterExecution) throws E {
         Context original = CURRENT.get();
         CURRENT.set(getSystemContext());
         try {
             return op.exec();
         } finally {
-            CURRENT.get().release();
+            if (releaseAfterExecution) {
+                CURRENT.get().release();
+            }
             CURRENT.set(original);
         }
     }

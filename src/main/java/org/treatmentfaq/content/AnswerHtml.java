@@ -1,10 +1,12 @@
 package org.treatmentfaq.content;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rich text that is safe to print: only {@link AnswerSanitizer} makes it, so whatever an author
@@ -22,14 +24,20 @@ public final class AnswerHtml {
      */
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
-    /** Up to the address of a link or picture that has neither scheme nor host. */
+    /** Up to the address of a link or picture on this host. */
+    private static final Pattern ROOTED = Pattern.compile("( (?:href|src)=\")(?=/(?!/))");
+
+    /** Up to one that begins in this folder. */
     private static final Pattern RELATIVE =
-            Pattern.compile("( (?:href|src)=\")(?!#|//|[a-zA-Z][a-zA-Z0-9+.-]*:)(/?)");
+            Pattern.compile("( (?:href|src)=\")(?![#/]|[a-zA-Z][a-zA-Z0-9+.-]*:)");
 
     /** Markup around the links: always one piece more than there are links. */
     private final List<String> pieces;
 
     private final List<InternalLink> links;
+
+    /** Made when asked for, and then kept; two threads make the same. */
+    private @Nullable String text;
 
     AnswerHtml(List<String> pieces, List<InternalLink> links) {
         this.pieces = List.copyOf(pieces);
@@ -56,17 +64,16 @@ public final class AnswerHtml {
      * @param folder path that relative addresses are relative to, with slashes around it
      */
     public AnswerHtml absolute(String origin, String folder) {
-        String html =
-                RELATIVE.matcher(resolved())
-                        .replaceAll(
-                                found ->
-                                        Matcher.quoteReplacement(
-                                                found.group(1)
-                                                        + origin
-                                                        + (found.group(2).isEmpty()
-                                                                ? folder
-                                                                : "/")));
-        return new AnswerHtml(List.of(html), List.of());
+        String html = resolved();
+        if (!html.contains("<a ") && !html.contains("<img ")) {
+            return this;
+        }
+        String rooted = ROOTED.matcher(html).replaceAll("$1" + quoteReplacement(origin));
+        return new AnswerHtml(
+                List.of(
+                        RELATIVE.matcher(rooted)
+                                .replaceAll("$1" + quoteReplacement(origin + folder))),
+                List.of());
     }
 
     /**
@@ -93,7 +100,12 @@ public final class AnswerHtml {
 
     /** The words without markup; paragraphs and list items are separated by one space. */
     public String text() {
-        return PlainText.of(toString());
+        @Nullable String known = text;
+        if (known == null) {
+            known = PlainText.of(toString());
+            text = known;
+        }
+        return known;
     }
 
     /** The markup. */

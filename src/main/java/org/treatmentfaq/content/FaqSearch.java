@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.Searchable.Asked;
 
 /**
  * Which FAQs a reader looks for.
@@ -51,10 +52,20 @@ public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int off
         }
     }
 
-    /** How well a FAQ answers what was looked for; only good for comparing. */
-    public int rank(StoredFaq stored) {
-        LocalizedFaq faq = stored.in(locale);
-        return NAME * terms.countIn(names(faq))
+    /** Those FAQs, the best answer first. */
+    public List<StoredFaq> best(List<StoredFaq> faqs) {
+        return faqs.stream()
+                .map(faq -> new Ranked(faq, rank(faq)))
+                .sorted(Comparator.comparingInt(Ranked::rank).reversed())
+                .map(Ranked::faq)
+                .toList();
+    }
+
+    private record Ranked(StoredFaq faq, int rank) {}
+
+    private int rank(StoredFaq stored) {
+        Searchable faq = stored.searchable(locale);
+        return NAME * terms.countIn(faq.names())
                 + faq.questions().stream().mapToInt(this::weight).max().orElse(0);
     }
 
@@ -67,37 +78,25 @@ public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int off
         if (terms.isEmpty() && filter.aspect().isEmpty()) {
             return List.of();
         }
-        LocalizedFaq faq = stored.in(locale);
+        Searchable faq = stored.searchable(locale);
         return faq.questions().stream()
-                .filter(question -> terms.isEmpty() || isAnswer(question, names(faq)))
-                .filter(question -> hasAspect(question))
+                .filter(asked -> terms.isEmpty() || isAnswer(asked, faq.names()))
+                .filter(asked -> hasAspect(asked.question()))
                 .sorted(Comparator.comparingInt(this::weight).reversed())
+                .map(Asked::question)
                 .toList();
     }
 
-    private boolean isAnswer(LocalizedQuestion question, String names) {
-        String own = heading(question) + " " + question.answer().text();
-        return terms.countIn(own) > 0 && terms.countIn(names + " " + own) == terms.words().size();
+    private boolean isAnswer(Asked asked, String names) {
+        String own = asked.heading() + asked.answer();
+        return terms.countIn(own) > 0 && terms.countIn(names + own) == terms.words().size();
     }
 
     private boolean hasAspect(LocalizedQuestion question) {
         return filter.aspect().isEmpty() || filter.aspect().equals(question.healthAspect());
     }
 
-    private int weight(LocalizedQuestion question) {
-        return QUESTION * terms.countIn(heading(question))
-                + ANSWER * terms.countIn(question.answer().text());
-    }
-
-    private static String heading(LocalizedQuestion question) {
-        return question.label() + " " + question.question();
-    }
-
-    private static String names(LocalizedFaq faq) {
-        return faq.title()
-                + " "
-                + faq.abbreviation()
-                + " "
-                + String.join(" ", faq.alternateNames());
+    private int weight(Asked asked) {
+        return QUESTION * terms.countIn(asked.heading()) + ANSWER * terms.countIn(asked.answer());
     }
 }

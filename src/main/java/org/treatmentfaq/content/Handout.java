@@ -1,8 +1,6 @@
 package org.treatmentfaq.content;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -18,12 +16,7 @@ public record Handout(String text, String hash) {
 
     /** The original with the hash of its text. */
     public static Handout of(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Handout(text, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Revision.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return new Handout(text, HexFormat.of().formatHex(hash));
     }
 }

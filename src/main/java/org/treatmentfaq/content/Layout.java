@@ -1,5 +1,6 @@
 package org.treatmentfaq.content;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a placement shows its questions. */
@@ -11,12 +12,10 @@ public enum Layout {
 
     /** The layout stored under that name; {@link #AUTO} for anything else. */
     public static Layout named(String name) {
-        for (Layout layout : values()) {
-            if (layout.key().equals(name)) {
-                return layout;
-            }
-        }
-        return AUTO;
+        return Arrays.stream(values())
+                .filter(layout -> layout.key().equals(name))
+                .findFirst()
+                .orElse(AUTO);
     }
 
     /** What {@link #AUTO} becomes for that many questions; the other layouts stay. */

@@ -1,9 +1,10 @@
 package org.treatmentfaq.content;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question as readers of one language see it.
@@ -29,7 +30,15 @@ public record LocalizedQuestion(
     public enum Part {
         QUESTION,
         LABEL,
-        ANSWER
+        ANSWER;
+
+        private LocalizedText of(Question question) {
+            return switch (this) {
+                case QUESTION -> question.question();
+                case LABEL -> question.label();
+                case ANSWER -> question.answer();
+            };
+        }
     }
 
     public LocalizedQuestion {
@@ -55,16 +64,8 @@ public record LocalizedQuestion(
     }
 
     private static Set<Part> fallbacks(Question question, Locale locale) {
-        Set<Part> fallbacks = EnumSet.noneOf(Part.class);
-        if (question.question().isFallback(locale)) {
-            fallbacks.add(Part.QUESTION);
-        }
-        if (question.label().isFallback(locale)) {
-            fallbacks.add(Part.LABEL);
-        }
-        if (question.answer().isFallback(locale)) {
-            fallbacks.add(Part.ANSWER);
-        }
-        return fallbacks;
+        return Stream.of(Part.values())
+                .filter(part -> part.of(question).isFallback(locale))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package org.treatmentfaq.content;
 
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record Rights(@Nullable Integer year, String holder, String statement) {
 
     public static final Rights NONE = new Rights(null, "", "");
-
-    public OptionalInt copyrightYear() {
-        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
-    }
 }

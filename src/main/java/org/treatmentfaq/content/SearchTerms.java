@@ -28,13 +28,12 @@ public record SearchTerms(List<String> words) {
         return words.isEmpty();
     }
 
-    /** How many of the terms a text has. */
-    int countIn(String text) {
-        String padded = " " + SearchText.words(text) + " ";
+    /** How many of the terms are among the words of {@link Searchable}. */
+    int countIn(String searched) {
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
-            count += padded.contains(" " + words.get(i) + (last ? "" : " ")) ? 1 : 0;
+            count += searched.contains(" " + words.get(i) + (last ? "" : " ")) ? 1 : 0;
         }
         return count;
     }

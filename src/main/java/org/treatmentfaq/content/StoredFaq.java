@@ -43,10 +43,16 @@ public record StoredFaq(
         return readers.byLanguage.computeIfAbsent(locale, wanted -> LocalizedFaq.of(faq, wanted));
     }
 
+    /** The words of the FAQ for readers of {@code locale}. */
+    Searchable searchable(Locale locale) {
+        return readers.words.computeIfAbsent(locale, wanted -> Searchable.of(in(wanted)));
+    }
+
     /** What readers of each language see: follows from the content, so that all are equal. */
     public static final class Readers {
 
         private final Map<Locale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
+        private final Map<Locale, Searchable> words = new ConcurrentHashMap<>();
 
         @Override
         public boolean equals(Object other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
 /**
  * Takes the stored links out of markup on its way to the allow-list, which would not take their
@@ -15,7 +16,8 @@ import org.owasp.html.HtmlStreamEventReceiver;
  * <p>It works on parsed attributes, not on the text: however the attribute is written, it is found,
  * and what only looks like one stays text. One instance for one piece of markup.
  */
-final class StoredLinks implements HtmlStreamEventReceiver {
+@SuppressWarnings("try") // the wrapper can be closed, for no reason of ours
+final class StoredLinks extends HtmlStreamEventReceiverWrapper {
 
     static final String ATTRIBUTE = "data-stored-link";
 
@@ -30,11 +32,10 @@ final class StoredLinks implements HtmlStreamEventReceiver {
 
     private static final Pattern MARKED = Pattern.compile(" " + ATTRIBUTE + "=\"([0-9]+)\"");
 
-    private final HtmlStreamEventReceiver next;
     private final List<InternalLink> found;
 
     StoredLinks(HtmlStreamEventReceiver next, List<InternalLink> found) {
-        this.next = next;
+        super(next);
         this.found = found;
     }
 
@@ -44,27 +45,7 @@ final class StoredLinks implements HtmlStreamEventReceiver {
         for (int i = 0; i + 1 < attributes.size(); i += 2) {
             mark(attributes.get(i), attributes.get(i + 1), marked);
         }
-        next.openTag(element, marked);
-    }
-
-    @Override
-    public void openDocument() {
-        next.openDocument();
-    }
-
-    @Override
-    public void closeDocument() {
-        next.closeDocument();
-    }
-
-    @Override
-    public void closeTag(String element) {
-        next.closeTag(element);
-    }
-
-    @Override
-    public void text(String text) {
-        next.text(text);
+        super.openTag(element, marked);
     }
 
     private void mark(String name, String value, List<String> marked) {

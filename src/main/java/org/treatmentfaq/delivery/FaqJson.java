@@ -137,14 +137,15 @@ final class FaqJson {
         return faq.relatedFaqs().stream()
                 .flatMap(identifier -> visit.faqs().byId(identifier).stream())
                 .filter(other -> !visit.hides(other.faq()))
-                .map(
-                        other ->
-                                (Object)
-                                        new Members()
-                                                .with("name", Addresses.name(other))
-                                                .with("href", addresses.faq(other, ".json"))
-                                                .with("title", texts.plain(other.faq().title())))
+                .map(this::link)
                 .toList();
+    }
+
+    private Object link(StoredFaq other) {
+        return new Members()
+                .with("name", Addresses.name(other))
+                .with("href", addresses.faq(other, ".json"))
+                .with("title", texts.plain(other.faq().title()));
     }
 
     private static @Nullable Members person(Person who) {

@@ -1,8 +1,9 @@
 package org.treatmentfaq.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,12 +102,13 @@ final class Parameters {
     String withPage(int page) {
         return given.entrySet().stream()
                 .filter(each -> !List.of("page", "lang").contains(each.getKey()))
-                .map(each -> "&" + each.getKey() + "=" + encoded(each.getValue()[0]))
+                .map(
+                        each ->
+                                "&"
+                                        + each.getKey()
+                                        + "="
+                                        + URLEncoder.encode(each.getValue()[0], UTF_8))
                 .collect(Collectors.joining("", "page=" + page, ""));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private int number(String name, int least, int most, int otherwise) {

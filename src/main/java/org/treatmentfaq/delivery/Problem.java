@@ -26,14 +26,17 @@ final class Problem extends RuntimeException {
     }
 
     static Problem notFound() {
-        String detail =
-                "There is nothing at this address; openapi.json lists those that there are.";
-        return new Problem(HttpServletResponse.SC_NOT_FOUND, "Not found", detail);
+        return new Problem(
+                HttpServletResponse.SC_NOT_FOUND,
+                "Not found",
+                "There is nothing at this address; openapi.json lists those that there are.");
     }
 
     static Problem methodNotAllowed() {
-        String detail = "Only GET and HEAD are answered here.";
-        return new Problem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method not allowed", detail);
+        return new Problem(
+                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                "Method not allowed",
+                "Only GET and HEAD are answered here.");
     }
 
     static Problem internal() {

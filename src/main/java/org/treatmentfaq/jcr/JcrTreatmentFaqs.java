@@ -1,7 +1,6 @@
 package org.treatmentfaq.jcr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +20,12 @@ import org.treatmentfaq.content.TreatmentFaqs;
  */
 public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
+    /** What JCR can have as a path, without names that mean anything but themselves. */
     private static final Pattern PATH =
             Pattern.compile("(/(?!\\.\\.?(/|$))(?!\\s)[^/:\\[\\]{}|*\\p{C}]+(?<!\\s))+");
+
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** How many of what the index found are compared with each other. */
     private static final int RANKED = 100;
@@ -30,43 +33,47 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     private final Session session;
     private final Snapshots snapshots;
     private final String user;
+    private final Snapshots.Witness witness;
 
     /**
      * @param session a session of the workspace {@link Names#WORKSPACE}
      */
     public JcrTreatmentFaqs(Session session) {
-        this(session, new Snapshots(), "");
+        this(session, new Snapshots(), "", Snapshots.Witness.NONE);
     }
 
     /**
      * @param snapshots what was read before
      * @param user whose session it is
+     * @param witness confirms what is read
      */
-    public JcrTreatmentFaqs(Session session, Snapshots snapshots, String user) {
+    public JcrTreatmentFaqs(
+            Session session, Snapshots snapshots, String user, Snapshots.Witness witness) {
         this.session = session;
         this.snapshots = snapshots;
         this.user = user;
+        this.witness = witness;
     }
 
     @Override
     public Optional<StoredFaq> byId(String identifier) {
-        if (identifier.isBlank()) {
+        // Jackrabbit answers anything else with an exception that could be any
+        if (!IDENTIFIER.matcher(identifier).matches()) {
             return Optional.empty();
         }
         try {
-            Node node = session.getNodeByIdentifier(identifier);
-            return faq(node);
-        } catch (ItemNotFoundException | IllegalArgumentException e) {
+            return faq(session.getNodeByIdentifier(identifier));
+        } catch (ItemNotFoundException e) {
             return Optional.empty();
         } catch (RepositoryException e) {
-            // Jackrabbit answers an identifier that is no UUID with a plain RepositoryException
-            return absent(identifier, e);
+            throw new ContentAccessException(
+                    "Reading the FAQ " + identifier + " of " + Names.WORKSPACE, e);
         }
     }
 
     @Override
     public Optional<StoredFaq> byPath(String path) {
-        if (!isPath(path)) {
+        if (!PATH.matcher(path).matches()) {
             return Optional.empty();
         }
         try {
@@ -89,8 +96,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
             if (from >= ranked) {
                 return new FaqSearch.Found(nodes.size(), stored(nodes.subList(from, to)));
             }
-            List<StoredFaq> best = stored(nodes.subList(0, ranked));
-            best.sort(Comparator.comparingInt(search::rank).reversed());
+            List<StoredFaq> best = new ArrayList<>(search.best(stored(nodes.subList(0, ranked))));
             best.addAll(stored(nodes.subList(ranked, Math.max(to, ranked))));
             return new FaqSearch.Found(nodes.size(), best.subList(from, Math.min(to, best.size())));
         } catch (RepositoryException e) {
@@ -100,46 +106,26 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
     @Override
     public List<StoredFaq> all() {
-        try {
-            List<StoredFaq> all = new ArrayList<>();
-            collect(session.getRootNode(), all);
-            return all;
-        } catch (RepositoryException e) {
-            throw new ContentAccessException("Listing the FAQs of " + Names.WORKSPACE, e);
-        }
+        return ContentAccessException.reading(
+                "all FAQs",
+                () -> {
+                    List<StoredFaq> all = new ArrayList<>();
+                    collect(session.getRootNode(), all);
+                    return all;
+                });
     }
 
     /** The node of a FAQ in that session. */
     public static Node node(StoredFaq faq, Session session) {
-        try {
-            return session.getNodeByIdentifier(faq.identifier());
-        } catch (RepositoryException e) {
-            throw new ContentAccessException("Reading " + faq.path(), e);
-        }
-    }
-
-    private static Optional<StoredFaq> absent(String identifier, RepositoryException cause) {
-        if (isIdentifier(identifier)) {
-            throw new ContentAccessException(
-                    "Reading the FAQ " + identifier + " of " + Names.WORKSPACE, cause);
-        }
-        return Optional.empty();
-    }
-
-    /** Whether JCR can have such a path and no name of it means anything but itself. */
-    private static boolean isPath(String path) {
-        return PATH.matcher(path).matches();
-    }
-
-    private static boolean isIdentifier(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        return ContentAccessException.reading(
+                faq.path(), () -> session.getNodeByIdentifier(faq.identifier()));
     }
 
     private void collect(Node parent, List<StoredFaq> found) throws RepositoryException {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Faq.TYPE)) {
-                snapshots.of(child, user).ifPresent(found::add);
+                snapshots.of(child, user, witness).ifPresent(found::add);
             } else if (child.isNodeType("mgnl:folder")) {
                 collect(child, found);
             }
@@ -149,12 +135,14 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     private List<StoredFaq> stored(List<Node> nodes) throws RepositoryException {
         List<StoredFaq> faqs = new ArrayList<>();
         for (Node node : nodes) {
-            snapshots.of(node, user).ifPresent(faqs::add);
+            snapshots.of(node, user, witness).ifPresent(faqs::add);
         }
         return faqs;
     }
 
     private Optional<StoredFaq> faq(Node node) throws RepositoryException {
-        return node.isNodeType(Names.Faq.TYPE) ? snapshots.of(node, user) : Optional.empty();
+        return node.isNodeType(Names.Faq.TYPE)
+                ? snapshots.of(node, user, witness)
+                : Optional.empty();
     }
 }

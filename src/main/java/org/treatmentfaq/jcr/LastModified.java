@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.treatmentfaq.content.StoredFaq;
 
 /** When Magnolia last noted a change to what a page shows. Stateless. */
 public final class LastModified {
@@ -26,22 +24,14 @@ public final class LastModified {
         List<Node> nodes = new ArrayList<>(List.of(page));
         for (Node component : PagePlacements.of(page)) {
             nodes.add(component);
-            faq(PlacementReader.read(component).faq(), faqs).ifPresent(nodes::add);
+            new JcrTreatmentFaqs(faqs)
+                    .byId(PlacementReader.read(component).faq())
+                    .map(stored -> JcrTreatmentFaqs.node(stored, faqs))
+                    .ifPresent(nodes::add);
         }
         return nodes.stream()
                 .map(node -> new StoredFields(node).date(Names.Magnolia.LAST_MODIFIED))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-    }
-
-    private static Optional<Node> faq(String identifier, Session faqs) {
-        Optional<StoredFaq> stored = new JcrTreatmentFaqs(faqs).byId(identifier);
-        try {
-            return stored.isPresent()
-                    ? Optional.of(faqs.getNode(stored.get().path()))
-                    : Optional.empty();
-        } catch (RepositoryException e) {
-            throw new ContentAccessException("Reading the FAQ " + identifier, e);
-        }
     }
 }

@@ -32,43 +32,38 @@ public record Page(Node node, String title, String introduction, String teaser) 
 
     /** The pages below, as far as the reader may see them. */
     public List<Page> children(Locale locale) {
-        try {
-            List<Page> pages = new ArrayList<>();
-            for (NodeIterator all = node.getNodes(); all.hasNext(); ) {
-                Node child = all.nextNode();
-                if (child.isNodeType(Names.Magnolia.PAGE)) {
-                    pages.add(read(child, locale));
-                }
-            }
-            return pages;
-        } catch (RepositoryException e) {
-            throw new ContentAccessException(
-                    "Reading the pages below " + ContentAccessException.where(node), e);
-        }
+        return ContentAccessException.reading(
+                "the pages below",
+                node,
+                () -> {
+                    List<Page> pages = new ArrayList<>();
+                    for (NodeIterator all = node.getNodes(); all.hasNext(); ) {
+                        Node child = all.nextNode();
+                        if (child.isNodeType(Names.Magnolia.PAGE)) {
+                            pages.add(read(child, locale));
+                        }
+                    }
+                    return pages;
+                });
     }
 
     /** The pages above that the reader may see, the topmost first. */
     public List<Page> ancestors(Locale locale) {
-        try {
-            List<Page> pages = new ArrayList<>();
-            for (int depth = 1; depth < node.getDepth(); depth++) {
-                ancestor(depth).map(above -> read(above, locale)).ifPresent(pages::add);
-            }
-            return pages;
-        } catch (RepositoryException e) {
-            throw new ContentAccessException(
-                    "Reading the pages above " + ContentAccessException.where(node), e);
-        }
+        return ContentAccessException.reading(
+                "the pages above",
+                node,
+                () -> {
+                    List<Page> pages = new ArrayList<>();
+                    for (int depth = 1; depth < node.getDepth(); depth++) {
+                        ancestor(depth).map(above -> read(above, locale)).ifPresent(pages::add);
+                    }
+                    return pages;
+                });
     }
 
     /** The identifier by which other content names this page. */
     public String identifier() {
-        try {
-            return node.getIdentifier();
-        } catch (RepositoryException e) {
-            throw new ContentAccessException(
-                    "Reading the identifier of " + ContentAccessException.where(node), e);
-        }
+        return ContentAccessException.reading("the identifier of", node, node::getIdentifier);
     }
 
     private Optional<Node> ancestor(int depth) throws RepositoryException {
@@ -81,11 +76,6 @@ public record Page(Node node, String title, String introduction, String teaser) 
     }
 
     private static String name(Node node) {
-        try {
-            return node.getName();
-        } catch (RepositoryException e) {
-            throw new ContentAccessException(
-                    "Reading the name of " + ContentAccessException.where(node), e);
-        }
+        return ContentAccessException.reading("the name of", node, node::getName);
     }
 }

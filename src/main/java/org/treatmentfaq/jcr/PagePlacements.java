@@ -21,16 +21,16 @@ public final class PagePlacements {
      * that is no page.
      */
     public static List<Node> of(Node page) {
-        try {
-            List<Node> found = new ArrayList<>();
-            if (page.isNodeType(Names.Magnolia.PAGE)) {
-                collect(page, found);
-            }
-            return found;
-        } catch (RepositoryException e) {
-            throw new ContentAccessException(
-                    "Reading the components of " + ContentAccessException.where(page), e);
-        }
+        return ContentAccessException.reading(
+                "the components of",
+                page,
+                () -> {
+                    List<Node> found = new ArrayList<>();
+                    if (page.isNodeType(Names.Magnolia.PAGE)) {
+                        collect(page, found);
+                    }
+                    return found;
+                });
     }
 
     private static void collect(Node parent, List<Node> found) throws RepositoryException {

@@ -1,9 +1,10 @@
 package org.treatmentfaq.jcr;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.jcr.Node;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.Layout;
@@ -49,13 +50,9 @@ public final class PlacementReader {
     }
 
     private static Set<Placement.Part> shown(StoredFields placement) {
-        Set<Placement.Part> shown = EnumSet.noneOf(Placement.Part.class);
-        for (Placement.Part part : Placement.Part.values()) {
-            if (placement.flag(switchOf(part), true)) {
-                shown.add(part);
-            }
-        }
-        return shown;
+        return Arrays.stream(Placement.Part.values())
+                .filter(part -> placement.flag(switchOf(part), true))
+                .collect(Collectors.toSet());
     }
 
     private static String switchOf(Placement.Part part) {

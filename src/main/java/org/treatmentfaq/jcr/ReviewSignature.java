@@ -69,16 +69,12 @@ public final class ReviewSignature {
         WrittenFields fields = new WrittenFields(faq);
         if (!new StoredFields(faq).text(Names.Faq.REVIEWER_NAME).equals(reviewer)) {
             fields.text(Names.Faq.REVIEWER_NAME, reviewer);
-            forgetCredentials(faq);
+            // those of the last reviewer; emptied, not removed: a reviewer may not remove
+            if (faq.hasProperty(Names.Faq.REVIEWER_CREDENTIALS)) {
+                faq.setProperty(Names.Faq.REVIEWER_CREDENTIALS, "");
+            }
         }
         fields.review(review);
-    }
-
-    /** They are those of the last reviewer. Emptied, not removed: a reviewer may not remove. */
-    private static void forgetCredentials(Node faq) throws RepositoryException {
-        if (faq.hasProperty(Names.Faq.REVIEWER_CREDENTIALS)) {
-            faq.setProperty(Names.Faq.REVIEWER_CREDENTIALS, "");
-        }
     }
 
     private ReviewRefusedException refused(String message, @Nullable Exception cause) {

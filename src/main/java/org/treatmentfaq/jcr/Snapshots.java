@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.jcr.InvalidItemStateException;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
-import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.StoredFaq;
@@ -26,6 +24,16 @@ public class Snapshots {
 
     private static final int MOST = 2_000;
     private static final int MOST_ATTEMPTS = 20;
+    private static final int PATIENCE = 3;
+
+    /** Reads a FAQ with a session that has read nothing before, whatever its rights. */
+    public interface Witness {
+
+        Witness NONE = identifier -> Optional.empty();
+
+        /** The FAQ; empty if it is gone, or there is no such session. */
+        Optional<StoredFaq> read(String identifier);
+    }
 
     private volatile Map<String, StoredFaq> kept = new ConcurrentHashMap<>();
 
@@ -38,7 +46,7 @@ public class Snapshots {
      * The FAQ that {@code node} holds for a user of that name; empty if it was removed in this
      * moment.
      */
-    Optional<StoredFaq> of(Node node, String user) throws RepositoryException {
+    Optional<StoredFaq> of(Node node, String user, Witness witness) throws RepositoryException {
         // what is read now goes into the map of now: a change in between replaces that map
         Map<String, StoredFaq> current = kept;
         String key = node.getIdentifier() + " " + user;
@@ -46,29 +54,32 @@ public class Snapshots {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<StoredFaq> read = settled(node);
-        read.ifPresent(faq -> keep(current, key, faq));
+        Optional<StoredFaq> read = settled(node, witness);
+        if (current.size() >= MOST) {
+            // begun anew, so that the FAQs of today have their place
+            current.clear();
+        }
+        read.ifPresent(faq -> current.put(key, faq));
         return read;
     }
 
-    /** A full map is begun anew, so that the FAQs of today have their place in it. */
-    private static void keep(Map<String, StoredFaq> map, String key, StoredFaq faq) {
-        if (map.size() >= MOST) {
-            map.clear();
-        }
-        map.put(key, faq);
-    }
-
     /**
-     * Sessions of JCR see what others save at once, also between two properties that they read.
-     * What is read twice alike was not touched in between.
+     * Sessions of JCR see what others save at once, between two properties that they read, and for
+     * a moment also old ones beside new ones. A session that read nothing before does not see old
+     * ones any more: what it reads alike is no mixture. A reader who may see less than the witness
+     * never reads alike; for them, and without a witness, reading twice alike has to do.
      */
-    private static Optional<StoredFaq> settled(Node node) throws RepositoryException {
+    private static Optional<StoredFaq> settled(Node node, Witness witness)
+            throws RepositoryException {
         @Nullable StoredFaq before = null;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             @Nullable StoredFaq after = read(node);
-            if (after != null && before != null && after.equals(before)) {
-                return Optional.of(after);
+            if (after != null) {
+                Optional<StoredFaq> seen = witness.read(after.identifier());
+                boolean again = after.equals(before) && (seen.isEmpty() || attempt > PATIENCE);
+                if (again || seen.filter(after::equals).isPresent()) {
+                    return Optional.of(after);
+                }
             }
             before = after;
         }
@@ -90,10 +101,8 @@ public class Snapshots {
                     fields.flag(Names.Magnolia.ACTIVATION_STATUS, false),
                     lastModified(fields),
                     TreatmentFaqReader.read(node));
-        } catch (InvalidItemStateException e) {
-            return null;
-        } catch (ContentAccessException e) {
-            if (isRemoved(e.getCause())) {
+        } catch (RepositoryException | ContentAccessException e) {
+            if (ContentAccessException.isByOthers(e)) {
                 return null;
             }
             throw e;
@@ -107,11 +116,5 @@ public class Snapshots {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-    }
-
-    private static boolean isRemoved(@Nullable Throwable cause) {
-        return cause instanceof InvalidItemStateException
-                || cause instanceof ItemNotFoundException
-                || cause instanceof PathNotFoundException;
     }
 }

@@ -31,6 +31,7 @@ final class StoredFields {
     private static final Pattern TRANSLATED = Pattern.compile("(.+)_([a-z]{2,3}(?:_[A-Z]{2})?)");
 
     private final Node node;
+    private @Nullable List<String> names;
 
     StoredFields(Node node) {
         this.node = node;
@@ -49,7 +50,9 @@ final class StoredFields {
         Map<String, String> translations = new TreeMap<>();
         for (String stored : names()) {
             Matcher translated = TRANSLATED.matcher(stored);
-            if (translated.matches() && translated.group(1).equals(name)) {
+            if (stored.startsWith(name)
+                    && translated.matches()
+                    && translated.group(1).equals(name)) {
                 translations.put(translated.group(2), text(stored));
             }
         }
@@ -86,32 +89,40 @@ final class StoredFields {
     }
 
     List<Node> entryNodes(String container) {
-        try {
-            List<Node> entries = new ArrayList<>();
-            if (node.hasNode(container)) {
-                for (NodeIterator all = node.getNode(container).getNodes(); all.hasNext(); ) {
-                    Node entry = all.nextNode();
-                    if (entry.isNodeType(Names.Magnolia.CONTENT_NODE)) {
-                        entries.add(entry);
+        return ContentAccessException.reading(
+                container + " of",
+                node,
+                () -> {
+                    List<Node> entries = new ArrayList<>();
+                    if (node.hasNode(container)) {
+                        for (NodeIterator all = node.getNode(container).getNodes();
+                                all.hasNext(); ) {
+                            Node entry = all.nextNode();
+                            if (entry.isNodeType(Names.Magnolia.CONTENT_NODE)) {
+                                entries.add(entry);
+                            }
+                        }
                     }
-                }
-            }
-            return entries;
-        } catch (RepositoryException e) {
-            throw failure(container, e);
-        }
+                    return entries;
+                });
     }
 
+    /** Listed once: that costs as much as reading every property. */
     private List<String> names() {
-        try {
-            List<String> names = new ArrayList<>();
-            for (PropertyIterator all = node.getProperties(); all.hasNext(); ) {
-                names.add(all.nextProperty().getName());
-            }
-            return names;
-        } catch (RepositoryException e) {
-            throw failure("*", e);
+        @Nullable List<String> known = names;
+        if (known == null) {
+            known = ContentAccessException.reading("the properties of", node, this::listed);
+            names = known;
         }
+        return known;
+    }
+
+    private List<String> listed() throws RepositoryException {
+        List<String> listed = new ArrayList<>();
+        for (PropertyIterator all = node.getProperties(); all.hasNext(); ) {
+            listed.add(all.nextProperty().getName());
+        }
+        return listed;
     }
 
     private interface Reading<T> {
@@ -126,13 +137,9 @@ final class StoredFields {
         } catch (ValueFormatException | ArithmeticException | DateTimeException e) {
             return Optional.empty();
         } catch (RepositoryException e) {
-            throw failure(name, e);
+            throw new ContentAccessException(
+                    "Reading " + name + " of " + ContentAccessException.where(node), e);
         }
-    }
-
-    private ContentAccessException failure(String name, RepositoryException cause) {
-        return new ContentAccessException(
-                "Reading " + name + " of " + ContentAccessException.where(node), cause);
     }
 
     private static List<String> strings(Property property) throws RepositoryException {

@@ -91,12 +91,8 @@ public class HandoutModel<RD extends RenderableDefinition> extends PageModel<RD>
         words.add(faq.getSources().toString());
         words.add(faq.isDisclaimerShown() ? faq.getDisclaimer().text() : "");
         words.add(faq.isBylineShown() ? faq.getAuthor().toString() : "");
-        words.add(faq.isReviewShown() ? review(faq) : "");
+        words.add(faq.isReviewShown() ? faq.getReviewer().toString() + faq.getLastReviewed() : "");
         words.add(faq.getRightsStatement());
         return words;
-    }
-
-    private static String review(TreatmentFaqModel<?> faq) {
-        return faq.getReviewer().toString() + faq.getLastReviewed();
     }
 }

@@ -45,24 +45,21 @@ final class PageGraph {
 
     private static Optional<ShownFaq> shown(Node component, Page page, Visit visit) {
         Placement placement = PlacementReader.read(component);
-        Optional<StoredFaq> stored =
-                visit.faqs().byId(placement.faq()).filter(faq -> !visit.hides(faq.faq()));
-        return stored.flatMap(
-                faq -> {
-                    PlacedFaq placed =
-                            PlacedFaq.of(faq, placement, visit.locale(), visit.areaHeadingLevel());
-                    boolean nothing =
-                            placed.questions().isEmpty() && placed.faq().safety().isBlank();
-                    return nothing
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new ShownFaq(
-                                            faq.identifier(),
-                                            placed.faq(),
-                                            placement,
-                                            placed.questions(),
-                                            isCanonical(faq.faq(), placement, page)));
-                });
+        return visit.faqs()
+                .byId(placement.faq())
+                .filter(faq -> !visit.hides(faq.faq()))
+                .map(faq -> shown(faq, visit.place(faq, placement), placement, page))
+                .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().isBlank());
+    }
+
+    private static ShownFaq shown(
+            StoredFaq stored, PlacedFaq placed, Placement placement, Page page) {
+        return new ShownFaq(
+                stored.identifier(),
+                placed.faq(),
+                placement,
+                placed.questions(),
+                isCanonical(stored.faq(), placement, page));
     }
 
     private static boolean isCanonical(TreatmentFaq faq, Placement placement, Page page) {

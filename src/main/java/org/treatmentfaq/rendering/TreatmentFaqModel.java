@@ -59,15 +59,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = visit.placement(content);
         Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
         hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
-        placed =
-                stored.filter(faq -> !hidden)
-                        .map(
-                                faq ->
-                                        PlacedFaq.of(
-                                                faq,
-                                                placement,
-                                                visit.locale(),
-                                                visit.areaHeadingLevel()));
+        placed = stored.filter(faq -> !hidden).map(faq -> visit.place(faq, placement));
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
         languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, visit));

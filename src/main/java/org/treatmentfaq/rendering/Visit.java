@@ -67,7 +67,14 @@ public class Visit implements LinkResolver {
 
     /** The FAQs that the visitor may read. */
     public TreatmentFaqs faqs() {
-        return new JcrTreatmentFaqs(session(), snapshots, MgnlContext.getUser().getName());
+        String user = MgnlContext.getUser().getName();
+        return new JcrTreatmentFaqs(session(), snapshots, user, Visit::witnessed);
+    }
+
+    /** Only for comparing: what is shown is what the visitor's own session reads. */
+    private static Optional<StoredFaq> witnessed(String identifier) {
+        return MgnlContext.doInSystemContext(
+                () -> new JcrTreatmentFaqs(session()).byId(identifier), true);
     }
 
     /**
@@ -104,6 +111,11 @@ public class Visit implements LinkResolver {
                 : PlacementReader.read(content);
     }
 
+    /** A FAQ as it is shown at a place, in the language of this request. */
+    PlacedFaq place(StoredFaq faq, Placement placement) {
+        return PlacedFaq.of(faq, placement, locale(), areaHeadingLevel());
+    }
+
     /** The last day on which a page or one of the FAQs on it was changed. */
     Optional<LocalDate> lastModified(Node page) {
         return LastModified.of(page, session());
@@ -114,10 +126,8 @@ public class Visit implements LinkResolver {
             return MgnlContext.getJCRSession(Names.WORKSPACE);
         } catch (RepositoryException e) {
             throw new IllegalStateException(
-                    "The workspace "
-                            + Names.WORKSPACE
-                            + " cannot be opened. It is declared in the descriptor of the module treatment-faq; check that"
-                            + " the module is installed on this instance.",
+                    "The workspace treatment-faqs cannot be opened. It is declared in the descriptor of the"
+                            + " module treatment-faq; check that the module is installed on this instance.",
                     e);
         }
     }

@@ -5,13 +5,9 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.jcr.InvalidItemStateException;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
-import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.lock.LockException;
 import javax.jcr.observation.EventIterator;
 import javax.jcr.observation.EventListener;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +81,10 @@ final class CompletionListener implements EventListener {
             session.save();
         } catch (RepositoryException | ContentAccessException e) {
             session.refresh(false);
-            if (!isByOthers(e instanceof ContentAccessException ? e.getCause() : e)) {
+            if (!ContentAccessException.isByOthers(e)) {
                 throw e;
             }
             LOG.info("{} will be completed after its next change: {}", path, e.getMessage());
         }
-    }
-
-    private static boolean isByOthers(@Nullable Throwable cause) {
-        return cause instanceof LockException
-                || cause instanceof InvalidItemStateException
-                || cause instanceof ItemNotFoundException
-                || cause instanceof PathNotFoundException;
     }
 }

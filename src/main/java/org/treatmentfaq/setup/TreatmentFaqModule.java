@@ -104,9 +104,15 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         if (!observations.isEmpty()) {
             return;
         }
-        register(observe(events -> snapshots.forget()));
-        if (server.isAdmin()) {
-            register(observe(new CompletionListener(context)).withDelay(DELAY, LONGEST_DELAY));
+        try {
+            observations.add(observe(events -> snapshots.forget()).register());
+            if (server.isAdmin()) {
+                var completion = observe(new CompletionListener(context));
+                observations.add(completion.withDelay(DELAY, LONGEST_DELAY).register());
+            }
+        } catch (RepositoryException e) {
+            throw new IllegalStateException(
+                    "The workspace " + Names.WORKSPACE + " cannot be observed", e);
         }
     }
 
@@ -126,14 +132,5 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private static WorkspaceEventListenerRegistration.Registrar observe(EventListener listener) {
         return WorkspaceEventListenerRegistration.observe(Names.WORKSPACE, "/", listener)
                 .withSubNodes(true);
-    }
-
-    private void register(WorkspaceEventListenerRegistration.Registrar registrar) {
-        try {
-            observations.add(registrar.register());
-        } catch (RepositoryException e) {
-            throw new IllegalStateException(
-                    "The workspace " + Names.WORKSPACE + " cannot be observed", e);
-        }
     }
 }

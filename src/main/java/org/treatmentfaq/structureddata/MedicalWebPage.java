@@ -52,7 +52,9 @@ public record MedicalWebPage(String address, String title, String language, List
         List<Object> questions = questions(links);
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@context", "https://schema.org");
-        page.put("@type", types(questions));
+        page.put(
+                "@type",
+                questions.isEmpty() ? "MedicalWebPage" : List.of("MedicalWebPage", "FAQPage"));
         Nodes.put(page, "@id", address);
         Nodes.put(page, "url", address);
         Nodes.put(page, "name", title);
@@ -62,10 +64,6 @@ public record MedicalWebPage(String address, String title, String language, List
         Nodes.put(page, "citation", citations());
         Nodes.put(page, "mainEntity", questions);
         return JsonLd.of(page);
-    }
-
-    private static Object types(List<Object> questions) {
-        return questions.isEmpty() ? "MedicalWebPage" : List.of("MedicalWebPage", "FAQPage");
     }
 
     private void putSignatures(Map<String, Object> page) {

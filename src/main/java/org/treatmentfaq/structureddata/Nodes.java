@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Rights;
@@ -59,7 +60,7 @@ final class Nodes {
     }
 
     static Object year(Rights rights) {
-        return rights.copyrightYear().isPresent() ? rights.copyrightYear().getAsInt() : "";
+        return Objects.requireNonNullElse(rights.year(), "");
     }
 
     static Object lastReviewed(LocalizedFaq faq) {

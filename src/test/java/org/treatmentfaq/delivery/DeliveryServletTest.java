@@ -127,10 +127,12 @@ class DeliveryServletTest {
         tags.add(tag());
         assertThat(header(get("/faqs/massage.json"), "Last-Modified"))
                 .isEqualTo(
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                DUE.plusDays(1)
-                                        .atStartOfDay(ZoneId.systemDefault())
-                                        .withZoneSameInstant(ZoneId.of("GMT"))));
+                        DateTimeFormatter.ofPattern(
+                                        "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+                                .format(
+                                        DUE.plusDays(1)
+                                                .atStartOfDay(ZoneId.systemDefault())
+                                                .withZoneSameInstant(ZoneId.of("GMT"))));
         target = "/moved.html";
         tags.add(tag());
         faqs.add(stored("2", "cupping", titled("Cupping")));

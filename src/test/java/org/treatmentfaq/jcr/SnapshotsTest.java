@@ -63,7 +63,7 @@ class SnapshotsTest {
         node.remove();
         REPOSITORY.faqs().save();
 
-        assertThat(underTest.of(seen, "anna")).isEmpty();
+        assertThat(underTest.of(seen, "anna", Snapshots.Witness.NONE)).isEmpty();
         reader.logout();
     }
 
@@ -104,7 +104,10 @@ class SnapshotsTest {
         List<Set<String>> mixtures = new ArrayList<>();
         for (int i = 0; i < READINGS; i++) {
             Session reader = REPOSITORY.sessionWith(Names.WORKSPACE, READER);
-            Set<String> versions = versions(new Snapshots().of(reader.getNode("/busy"), "anna"));
+            Set<String> versions =
+                    versions(
+                            new Snapshots()
+                                    .of(reader.getNode("/busy"), "anna", SnapshotsTest::witnessed));
             if (versions.size() != 1) {
                 mixtures.add(versions);
             }
@@ -116,6 +119,13 @@ class SnapshotsTest {
 
         assertThat(mixtures).isEmpty();
         assertThat(saves.get()).isGreaterThan(10);
+    }
+
+    private static Optional<StoredFaq> witnessed(String identifier) {
+        Session fresh = REPOSITORY.sessionWith(Names.WORKSPACE, READER);
+        Optional<StoredFaq> seen = new JcrTreatmentFaqs(fresh).byId(identifier);
+        fresh.logout();
+        return seen;
     }
 
     private static Set<String> versions(Optional<StoredFaq> stored) {
@@ -135,6 +145,6 @@ class SnapshotsTest {
     }
 
     private StoredFaq read(Node node, String user) throws RepositoryException {
-        return underTest.of(node, user).orElseThrow();
+        return underTest.of(node, user, Snapshots.Witness.NONE).orElseThrow();
     }
 }

@@ -73,7 +73,7 @@ class TreatmentFaqReaderTest {
     void treatsANumberAsMissing_whenItIsNone(String stored) throws RepositoryException {
         node.setProperty("copyrightYear", stored);
 
-        assertThat(TreatmentFaqReader.read(node).rights().copyrightYear()).isEmpty();
+        assertThat(TreatmentFaqReader.read(node).rights().year()).isNull();
     }
 
     @ParameterizedTest

@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.WorkbenchException;
@@ -117,10 +121,23 @@ public final class WorkbenchServer implements AutoCloseable {
         connector.setProperty("address", resolved(host));
         connector.setProperty("relaxedQueryChars", "[]|");
         tomcat.getHost().setAutoDeploy(false);
-        ErrorReportValve errors = new ErrorReportValve();
-        errors.setShowReport(false);
-        errors.setShowServerInfo(false);
-        tomcat.getHost().getPipeline().addValve(errors);
+        ((StandardHost) tomcat.getHost()).setErrorReportValveClass(Errors.class.getName());
+    }
+
+    /**
+     * Tells what ended a page, as was recorded (case A15), but of requests that Tomcat itself
+     * refuses nothing of its inside.
+     */
+    public static final class Errors extends ErrorReportValve {
+
+        public Errors() {
+            setShowServerInfo(false);
+        }
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable thrown) {
+            super.report(request, response, response.getStatus() < 500 ? null : thrown);
+        }
     }
 
     /**

@@ -1,0 +1,35 @@
+package org.treatmentfaq.content;
+
+import java.util.List;
+
+/**
+ * The words of a FAQ for readers of one language, folded as {@link SearchText} is, each with a
+ * space on both sides. Immutable.
+ *
+ * @param names what the treatment is called
+ * @param questions in reading order
+ */
+record Searchable(String names, List<Asked> questions) {
+
+    /** A question, and the words of its heading and its answer. */
+    record Asked(LocalizedQuestion question, String heading, String answer) {
+
+        private static Asked of(LocalizedQuestion asked) {
+            return new Asked(
+                    asked,
+                    words(asked.label() + " " + asked.question()),
+                    words(asked.answer().text()));
+        }
+    }
+
+    static Searchable of(LocalizedFaq faq) {
+        String others = String.join(" ", faq.alternateNames());
+        return new Searchable(
+                words(faq.title() + " " + faq.abbreviation() + " " + others),
+                faq.questions().stream().map(Asked::of).toList());
+    }
+
+    private static String words(String text) {
+        return " " + SearchText.words(text) + " ";
+    }
+}
