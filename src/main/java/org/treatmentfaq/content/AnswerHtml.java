@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerHtml {
 
-    static final AnswerHtml EMPTY = new AnswerHtml(List.of(""), List.of());
+    static final AnswerHtml EMPTY = new AnswerHtml("");
 
     /**
      * What editors leave in an empty paragraph: spaces of all kinds and characters without width.
@@ -39,6 +39,10 @@ public final class AnswerHtml {
     /** Made when asked for, and then kept; two threads make the same. */
     private @Nullable String text;
 
+    private AnswerHtml(String html) {
+        this(List.of(html), List.of());
+    }
+
     AnswerHtml(List<String> pieces, List<InternalLink> links) {
         this.pieces = List.copyOf(pieces);
         this.links = List.copyOf(links);
@@ -53,7 +57,7 @@ public final class AnswerHtml {
         for (int i = 0; i < links.size(); i++) {
             html.append(href(links.get(i), resolver)).append(pieces.get(i + 1));
         }
-        return new AnswerHtml(List.of(html.toString()), List.of());
+        return new AnswerHtml(html.toString());
     }
 
     /**
@@ -70,10 +74,7 @@ public final class AnswerHtml {
         }
         String rooted = ROOTED.matcher(html).replaceAll("$1" + quoteReplacement(origin));
         return new AnswerHtml(
-                List.of(
-                        RELATIVE.matcher(rooted)
-                                .replaceAll("$1" + quoteReplacement(origin + folder))),
-                List.of());
+                RELATIVE.matcher(rooted).replaceAll("$1" + quoteReplacement(origin + folder)));
     }
 
     /**
@@ -82,9 +83,7 @@ public final class AnswerHtml {
      */
     public AnswerHtml below(int level) {
         String html = resolved();
-        return html.contains("<h")
-                ? new AnswerHtml(List.of(Headings.below(level, html)), List.of())
-                : this;
+        return html.contains("<h") ? new AnswerHtml(Headings.below(level, html)) : this;
     }
 
     /** What the text links to inside the CMS and is not resolved yet. */

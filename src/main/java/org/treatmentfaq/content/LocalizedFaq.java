@@ -65,18 +65,17 @@ public record LocalizedFaq(
 
     /** The question that {@code anchor} leads to, also by a former anchor of {@code faq}. */
     public Optional<LocalizedQuestion> question(TreatmentFaq faq, String anchor) {
-        Optional<LocalizedQuestion> current =
-                questions.stream().filter(question -> question.anchor().equals(anchor)).findFirst();
-        return current.isPresent() ? current : byFormerAnchor(faq, anchor);
+        return withAnchor(anchor)
+                .or(
+                        () ->
+                                faq.questions().stream()
+                                        .filter(each -> each.formerAnchors().contains(anchor))
+                                        .flatMap(each -> withAnchor(each.anchor()).stream())
+                                        .findFirst());
     }
 
-    private Optional<LocalizedQuestion> byFormerAnchor(TreatmentFaq faq, String anchor) {
-        return faq.questions().stream()
-                .filter(question -> question.formerAnchors().contains(anchor))
-                .map(Question::anchor)
-                .flatMap(
-                        now -> questions.stream().filter(question -> question.anchor().equals(now)))
-                .findFirst();
+    private Optional<LocalizedQuestion> withAnchor(String anchor) {
+        return questions.stream().filter(question -> question.anchor().equals(anchor)).findFirst();
     }
 
     private static Optional<String> omission(LocalizedQuestion question) {

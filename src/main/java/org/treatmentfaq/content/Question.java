@@ -29,13 +29,12 @@ public record Question(
 
     /** A question with nothing but its text, as an import makes it. */
     public static Question of(String question, String answerHtml, String anchor) {
-        return new Question(
-                LocalizedText.of(question),
-                LocalizedText.of(answerHtml),
-                LocalizedText.EMPTY,
-                anchor,
-                List.of(),
-                "");
+        return of(LocalizedText.of(question), LocalizedText.of(answerHtml), anchor);
+    }
+
+    /** The same in several languages. */
+    public static Question of(LocalizedText question, LocalizedText answer, String anchor) {
+        return new Question(question, answer, LocalizedText.EMPTY, anchor, List.of(), "");
     }
 
     public Question withAnchor(String newAnchor) {

@@ -22,12 +22,12 @@ public record Page(Node node, String title, String introduction, String teaser) 
     /** The page that {@code node} holds. */
     public static Page read(Node node, Locale locale) {
         StoredFields fields = new StoredFields(node);
-        String title = fields.localized(Names.Page.TITLE).in(locale);
+        String title = fields.text(Names.Page.TITLE, locale);
         return new Page(
                 node,
                 title.isBlank() ? name(node) : title,
-                fields.localized(Names.Page.INTRODUCTION).in(locale),
-                fields.localized(Names.Page.TEASER).in(locale));
+                fields.text(Names.Page.INTRODUCTION, locale),
+                fields.text(Names.Page.TEASER, locale));
     }
 
     /** The pages below, as far as the reader may see them. */

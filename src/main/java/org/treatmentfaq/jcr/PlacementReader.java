@@ -2,6 +2,7 @@ package org.treatmentfaq.jcr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,14 @@ public final class PlacementReader {
                 Layout.named(fields.text(Names.Placement.LAYOUT)),
                 fields.localized(Names.Placement.LOCAL_NOTE),
                 shown(fields));
+    }
+
+    /** The same, read once for a request that keeps what it {@code known}. */
+    public static Placement read(Node component, Map<String, Placement> known) {
+        String identifier =
+                ContentAccessException.reading(
+                        "the identifier of", component, component::getIdentifier);
+        return known.computeIfAbsent(identifier, unknown -> read(component));
     }
 
     private static List<Entry> entries(StoredFields placement) {

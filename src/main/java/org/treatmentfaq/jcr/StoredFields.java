@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
@@ -28,7 +29,7 @@ import org.treatmentfaq.content.LocalizedText;
  */
 final class StoredFields {
 
-    private static final Pattern TRANSLATED = Pattern.compile("(.+)_([a-z]{2,3}(?:_[A-Z]{2})?)");
+    private static final Pattern LANGUAGE = Pattern.compile("_[a-z]{2,3}(_[A-Z]{2})?");
 
     private final Node node;
     private @Nullable List<String> names;
@@ -46,14 +47,21 @@ final class StoredFields {
         return read(name, StoredFields::strings).orElse(List.of());
     }
 
+    /** For a reader of {@code locale}: its country, then its language, then the default one. */
+    String text(String name, Locale locale) {
+        return Stream.of(name + "_" + locale, name + "_" + locale.getLanguage(), name)
+                .map(this::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
     LocalizedText localized(String name) {
         Map<String, String> translations = new TreeMap<>();
         for (String stored : names()) {
-            Matcher translated = TRANSLATED.matcher(stored);
             if (stored.startsWith(name)
-                    && translated.matches()
-                    && translated.group(1).equals(name)) {
-                translations.put(translated.group(2), text(stored));
+                    && LANGUAGE.matcher(stored.substring(name.length())).matches()) {
+                translations.put(stored.substring(name.length() + 1), text(stored));
             }
         }
         return new LocalizedText(text(name), translations);

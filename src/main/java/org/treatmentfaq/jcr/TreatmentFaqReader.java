@@ -67,13 +67,11 @@ public final class TreatmentFaqReader {
     }
 
     static List<Source> sources(StoredFields faq) {
-        return faq.entries(Names.Faq.SOURCES).stream()
-                .map(
-                        entry ->
-                                new Source(
-                                        entry.text(Names.Source.TITLE),
-                                        entry.text(Names.Source.URL)))
-                .toList();
+        return faq.entries(Names.Faq.SOURCES).stream().map(TreatmentFaqReader::source).toList();
+    }
+
+    private static Source source(StoredFields entry) {
+        return new Source(entry.text(Names.Source.TITLE), entry.text(Names.Source.URL));
     }
 
     private static Person person(StoredFields faq, String name, String credentials) {

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  * Writes JSON: maps in their order, lists, texts, numbers, truth values and null.
  *
  * <p>Written here rather than by a library because which version of such a library Magnolia brings
- * is not the module's to know, and this is all that is needed. Stateless.
+ * is not the module's to know, and this is all that is needed. One instance for one text.
  */
 public final class Json {
 
-    private Json() {}
+    private final boolean inScript;
+    private final StringBuilder json = new StringBuilder();
+
+    private Json(boolean inScript) {
+        this.inScript = inScript;
+    }
 
     /**
      * The text of a value.
@@ -20,53 +25,57 @@ public final class Json {
      * @throws IllegalArgumentException for a value of another type
      */
     public static String of(@Nullable Object value) {
-        StringBuilder json = new StringBuilder();
-        write(value, json);
-        return json.toString();
+        return new Json(false).write(value).json.toString();
     }
 
-    private static void write(@Nullable Object value, StringBuilder json) {
+    /** The same, for the inside of a {@code script}: no character of it can end the element. */
+    public static String inScript(@Nullable Object value) {
+        return new Json(true).write(value).json.toString();
+    }
+
+    private Json write(@Nullable Object value) {
         if (value == null || value instanceof Boolean || value instanceof Integer) {
             json.append(value);
         } else if (value instanceof CharSequence text) {
-            writeText(text, json);
+            writeText(text);
         } else if (value instanceof Map<?, ?> members) {
-            writeMembers(members, json);
+            writeMembers(members);
         } else if (value instanceof List<?> list) {
-            writeList(list, json);
+            writeList(list);
         } else {
             throw new IllegalArgumentException("No JSON for a " + value.getClass().getName());
         }
+        return this;
     }
 
-    private static void writeMembers(Map<?, ?> members, StringBuilder json) {
+    private void writeMembers(Map<?, ?> members) {
         char before = '{';
         for (Map.Entry<?, ?> member : members.entrySet()) {
             json.append(before);
-            writeText(String.valueOf(member.getKey()), json);
+            writeText(String.valueOf(member.getKey()));
             json.append(':');
-            write(member.getValue(), json);
+            write(member.getValue());
             before = ',';
         }
         json.append(members.isEmpty() ? "{}" : "}");
     }
 
-    private static void writeList(List<?> list, StringBuilder json) {
+    private void writeList(List<?> list) {
         char before = '[';
         for (Object value : list) {
             json.append(before);
-            write(value, json);
+            write(value);
             before = ',';
         }
         json.append(list.isEmpty() ? "[]" : "]");
     }
 
-    private static void writeText(CharSequence text, StringBuilder json) {
+    private void writeText(CharSequence text) {
         json.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < ' ' || letter == '"' || letter == '\\') {
+            if (isEscaped(letter)) {
                 json.append(text, written, i).append(escaped(letter));
                 written = i + 1;
             }
@@ -74,7 +83,17 @@ public final class Json {
         json.append(text, written, text.length()).append('"');
     }
 
+    private boolean isEscaped(char letter) {
+        return switch (letter) {
+            case '"', '\\' -> true;
+            case '<', '>', '&', '\u2028', '\u2029' -> inScript;
+            default -> letter < ' ';
+        };
+    }
+
     private static String escaped(char letter) {
-        return letter < ' ' ? String.format("\\u%04x", (int) letter) : "\\" + letter;
+        return letter == '"' || letter == '\\'
+                ? "\\" + letter
+                : "\\u" + Integer.toHexString(0x10000 | letter).substring(1);
     }
 }

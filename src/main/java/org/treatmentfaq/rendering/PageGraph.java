@@ -8,7 +8,6 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Page;
 import org.treatmentfaq.jcr.PagePlacements;
-import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.structureddata.JsonLd;
 import org.treatmentfaq.structureddata.MedicalWebPage;
 import org.treatmentfaq.structureddata.ShownFaq;
@@ -44,7 +43,7 @@ final class PageGraph {
     }
 
     private static Optional<ShownFaq> shown(Node component, Page page, Visit visit) {
-        Placement placement = PlacementReader.read(component);
+        Placement placement = visit.placement(component);
         return visit.faqs()
                 .byId(placement.faq())
                 .filter(faq -> !visit.hides(faq.faq()))

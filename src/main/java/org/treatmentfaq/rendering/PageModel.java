@@ -23,14 +23,14 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     private final Visit visit;
     private final Page page;
-    private final List<Page> ancestors;
+    private final List<PageLink> ancestors;
 
     @Inject
     public PageModel(Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
         super(content, definition, parent);
         this.visit = visit;
         page = Page.read(content, visit.locale());
-        ancestors = page.ancestors(visit.locale());
+        ancestors = page.ancestors(visit.locale()).stream().map(this::link).toList();
     }
 
     /** A page to go to. */
@@ -63,12 +63,12 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     /** The topmost page, whose title is the clinic's name. */
     public PageLink getHome() {
-        return link(ancestors.isEmpty() ? page : ancestors.get(0));
+        return ancestors.isEmpty() ? link(page) : ancestors.get(0);
     }
 
     /** The pages above this one, the topmost first. */
     public List<PageLink> getAncestors() {
-        return ancestors.stream().map(this::link).toList();
+        return ancestors;
     }
 
     /** The pages below this one that the visitor may read. */

@@ -10,7 +10,6 @@ import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
-import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.StoredFaq;
@@ -83,16 +82,8 @@ record PlacedFaq(
         }
 
         private Optional<LocalizedQuestion> own(Entry.Own own) {
-            LocalizedText question = own.question();
-            String anchor = Anchors.slug(question.original());
-            return Optional.of(
-                            new Question(
-                                    question,
-                                    own.answer(),
-                                    LocalizedText.EMPTY,
-                                    anchor,
-                                    List.of(),
-                                    ""))
+            String anchor = Anchors.slug(own.question().original());
+            return Optional.of(Question.of(own.question(), own.answer(), anchor))
                     .map(each -> LocalizedQuestion.of(each, locale))
                     .filter(each -> !each.question().isBlank() && !each.answer().isBlank());
         }

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +110,7 @@ public class Visit implements LinkResolver {
     Placement placement(Node content) {
         return isDelivered()
                 ? Objects.requireNonNull(thisRequest().placement, "nothing is shown yet")
-                : PlacementReader.read(content);
+                : PlacementReader.read(content, thisRequest().placements);
     }
 
     /** A FAQ as it is shown at a place, in the language of this request. */
@@ -298,6 +300,7 @@ public class Visit implements LinkResolver {
         private boolean delivered;
         private int headingLevel;
         private @Nullable Placement placement;
+        private final Map<String, Placement> placements = new HashMap<>();
         private @Nullable Object first;
     }
 }

@@ -22,16 +22,7 @@ public final class JsonLd {
      * @param node names in order; values are texts, numbers, lists and nodes
      */
     static JsonLd of(Map<String, Object> node) {
-        return new JsonLd(escaped(Json.of(node)));
-    }
-
-    /** These characters are in texts only, where JSON knows another form of them. */
-    private static String escaped(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return new JsonLd(Json.inScript(node));
     }
 
     public boolean isEmpty() {

@@ -53,6 +53,7 @@ class DialogFieldsTest {
         Node page = repository.website().getRootNode().addNode("p", "mgnl:page");
 
         watch(page, node -> Page.read(node, Locale.ENGLISH));
+        asked.removeIf(name -> name.endsWith("_en"));
 
         assertThat(asked).isNotEmpty().isEqualTo(fields("dialogs/pages/page.yaml"));
     }

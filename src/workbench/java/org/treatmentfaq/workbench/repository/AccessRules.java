@@ -49,6 +49,13 @@ public final class AccessRules {
         return (permissions(workspace, path) & permissions) == permissions;
     }
 
+    /** Whether everything in a workspace can be read, so that nobody has to ask for each path. */
+    public boolean allowReadingAll(String workspace) {
+        List<Rule> rules = rulesByWorkspace.getOrDefault(workspace, List.of());
+        return rules.stream().anyMatch(rule -> rule.pattern().equals("/*"))
+                && rules.stream().allMatch(rule -> (rule.permissions() & READ) != 0);
+    }
+
     /**
      * One entry of a role.
      *

@@ -26,11 +26,13 @@ final class RulesPermissions implements CompiledPermissions {
     private final AccessRules rules;
     private final SessionImpl system;
     private final String workspace;
+    private final boolean readsAll;
 
     RulesPermissions(AccessRules rules, SessionImpl system) {
         this.rules = rules;
         this.system = system;
         this.workspace = system.getWorkspace().getName();
+        this.readsAll = rules.allowReadingAll(workspace);
     }
 
     @Override
@@ -69,7 +71,7 @@ final class RulesPermissions implements CompiledPermissions {
 
     @Override
     public boolean canReadAll() {
-        return false;
+        return readsAll;
     }
 
     @Override
