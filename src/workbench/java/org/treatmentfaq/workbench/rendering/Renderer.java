@@ -90,6 +90,11 @@ public final class Renderer {
         return freemarker;
     }
 
+    /** What the request that is being answered may know of pages beside their content. */
+    public Annotations annotations() {
+        return new Annotations(this);
+    }
+
     EditorComments comments() {
         return comments;
     }

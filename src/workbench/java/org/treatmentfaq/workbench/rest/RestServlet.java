@@ -1,5 +1,7 @@
 package org.treatmentfaq.workbench.rest;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import info.magnolia.context.MgnlContext;
 import jakarta.servlet.ServletException;
@@ -10,12 +12,16 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.rendering.RenderException;
 
 /** Answers addresses below {@code /.rest} with content as JSON; errors, too, are JSON. */
 public final class RestServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String ANNOTATIONS = "/template-annotations/v1";
 
     private final transient Instance instance;
     private final transient Endpoints endpoints;
@@ -34,7 +40,7 @@ public final class RestServlet extends HttpServlet {
         } catch (RestException e) {
             response.setStatus(e.status);
             body = Map.of("error", Map.of("code", e.code, "message", e.getMessage()));
-        } catch (RepositoryException e) {
+        } catch (RepositoryException | RenderException e) {
             throw new ServletException(e);
         }
         response.setContentType("application/json;charset=UTF-8");
@@ -42,7 +48,16 @@ public final class RestServlet extends HttpServlet {
     }
 
     private Object answer(HttpServletRequest request, HttpServletResponse response)
-            throws RepositoryException {
+            throws RepositoryException, RenderException {
+        if (request.getPathInfo().startsWith(ANNOTATIONS)) {
+            String page = request.getPathInfo().substring(ANNOTATIONS.length());
+            Session session = MgnlContext.getJCRSession("website");
+            if (!session.nodeExists(page)) {
+                String message = "Node with path '" + page + "' cannot be found.";
+                throw new RestException(SC_NOT_FOUND, "notFound", message);
+            }
+            return instance.site().renderer().annotations().of(session.getNode(page));
+        }
         Endpoint endpoint = endpoints.of(request);
         Language language = Language.of(request, response, instance.site().languages());
         NodeJson json = new NodeJson(endpoint, endpoint, endpoint.referenceDepth, language);

@@ -6,7 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -43,7 +45,10 @@ final class PageServlet extends HttpServlet {
             state.setMainContentNode(node.get());
             instance.site().renderer().requireTemplate(node.get());
             response.setContentType("text/html;charset=UTF-8");
-            instance.site().renderer().render(node.get(), response.getWriter());
+            // FreeMarker closes what is no PrintWriter after an error, which pages outlive
+            PrintWriter out = new PrintWriter(new BufferedWriter(response.getWriter()));
+            instance.site().renderer().render(node.get(), out);
+            out.flush();
         } catch (RenderException | RepositoryException e) {
             throw new ServletException(e.toString(), e);
         }

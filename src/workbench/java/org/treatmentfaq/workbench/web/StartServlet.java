@@ -31,8 +31,8 @@ final class StartServlet extends HttpServlet {
         this.visitors = visitors;
     }
 
-    /** A page of the demo, indented by its depth. */
-    public record DemoPage(String title, String address, int depth) {}
+    /** A page of the demo. */
+    public record DemoPage(String title, String address) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -42,15 +42,15 @@ final class StartServlet extends HttpServlet {
             return;
         }
         try {
-            page.write(
-                    response,
+            Map<String, Object> shown =
                     Map.of(
                             "pages",
                             pages(),
                             "faqs",
                             faqs(),
                             "problems",
-                            visitors.site().problems()));
+                            visitors.site().problems());
+            page.write(response, shown);
         } catch (RepositoryException e) {
             throw new ServletException(e);
         }
@@ -72,11 +72,7 @@ final class StartServlet extends HttpServlet {
             Node child = children.nextNode();
             if (child.isNodeType("mgnl:page")) {
                 String title = Page.read(child, Locale.ENGLISH).title();
-                pages.add(
-                        new DemoPage(
-                                title,
-                                WorkbenchServer.PUBLIC + child.getPath() + ".html",
-                                child.getDepth()));
+                pages.add(new DemoPage(title, WorkbenchServer.PUBLIC + child.getPath() + ".html"));
                 collect(child, pages);
             }
         }

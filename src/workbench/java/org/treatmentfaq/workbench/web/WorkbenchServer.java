@@ -130,10 +130,6 @@ public final class WorkbenchServer implements AutoCloseable {
      */
     public static final class Errors extends ErrorReportValve {
 
-        public Errors() {
-            setShowServerInfo(false);
-        }
-
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             super.report(request, response, response.getStatus() < 500 ? null : thrown);
