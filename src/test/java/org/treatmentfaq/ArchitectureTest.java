@@ -81,7 +81,7 @@ class ArchitectureTest {
                     .haveFullyQualifiedName("info.magnolia.context.MgnlContext");
 
     @ArchTest
-    static final ArchRule nobodyUsesServletsYet =
+    static final ArchRule onlyTheServiceUsesServlets =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.treatmentfaq.delivery..")

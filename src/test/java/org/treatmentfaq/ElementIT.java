@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementIT {
 
     private static final Path FILES = Path.of("magnolia-module/treatment-faq/webresources");
+    private static final Path HOSTILE = Path.of("src/test/resources/modules/hostile-clinic");
     private static final String IMS = "/.treatment-faq/v1/faqs/intramuscular-stimulation.json";
     private static final String FALLBACK = "<p>Read it <a href=\"/ims\">on our page</a>.</p>";
 
@@ -58,7 +59,7 @@ class ElementIT {
 
     @BeforeAll
     static void start() throws Exception {
-        open = OpenBrowser.withModules();
+        open = OpenBrowser.withModules(HOSTILE);
         elsewhere =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", ElementIT::answer);
@@ -119,6 +120,17 @@ class ElementIT {
         page.setViewportSize(320, 640);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         OpenBrowser.picture(page, "element-phone");
+    }
+
+    /** Whatever tried to run would stand in the console, for the policy forbids it. */
+    @Test
+    void runsNothingThatAnAuthorTyped() {
+        String address = open.publicAddress("/.treatment-faq/v1/faqs/hostile");
+        show("<treatment-faq src=\"" + address + "\"></treatment-faq>");
+
+        assertThat(page.locator(".treatment-faq__question")).hasCount(2);
+        assertThat(page.locator(".treatment-faq__rights")).isVisible();
+        assertThat(page).hasTitle("A clinic's own site");
     }
 
     @Test

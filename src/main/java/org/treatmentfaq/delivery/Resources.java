@@ -31,7 +31,7 @@ final class Resources {
     private static final String OPEN_API = "openapi.json";
 
     private static final Pattern FAQ = Pattern.compile("/faqs(/.+)\\.(jsonld|json|html)");
-    private static final Pattern QUESTION = Pattern.compile("/faqs(/.+)/questions/([^/]+)\\.json");
+    private static final Pattern QUESTION = Pattern.compile("/faqs(/.+)/questions/(.+)\\.json");
 
     private final HttpServletRequest request;
     private final Visit visit;

@@ -12,10 +12,12 @@ import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
@@ -162,6 +164,11 @@ class TreatmentFaqModelTest {
         @Override
         boolean isDelivered() {
             return false;
+        }
+
+        @Override
+        Placement placement(Node content) {
+            return PlacementReader.read(content);
         }
 
         @Override
