@@ -97,6 +97,27 @@ class LifeOfAnInstallationTest {
         }
     }
 
+    @Test
+    void letsTheServicePassTheFiltersThatAreThere_whenUpdated() throws RepositoryException {
+        String csrf = BypassForDelivery.CSRF + "/treatmentFaq";
+        Instances.persistent(data).close();
+        inAuthor(
+                "config",
+                config -> {
+                    becomeOlder(config);
+                    config.getNode(csrf).remove();
+                    config.getNode(BypassForDelivery.CACHE + "/treatmentFaq").remove();
+                    config.getNode(BypassForDelivery.CACHE).remove();
+                });
+
+        try (Instances updated = Instances.persistent(data)) {
+            Session config = updated.author().systemSession("config");
+            assertThat(config.getProperty(csrf + "/pattern").getString())
+                    .isEqualTo("/.treatment-faq/");
+            assertThat(config.nodeExists(BypassForDelivery.CACHE)).isFalse();
+        }
+    }
+
     /** What people wrote, without what is derived from it. */
     private static String written(String dump) {
         return dump.replaceAll(

@@ -115,8 +115,10 @@ class TreatmentFaqVersionHandlerTest {
         "/.rest/delivery/treatmentFaqs/v10, 0",
         "/.rest/delivery/pages, 0",
         "/.rest/nodes/v1/treatment-faqs, 0",
+        "/.treatment-faq/v1/faqs.json, 63",
+        "/.treatment-faq/v10/faqs.json, 0",
     })
-    void readersMayUseTheDeliveryEndpointOnly(String address, long permissions)
+    void readersMayUseTheServiceAndTheDeliveryEndpointOnly(String address, long permissions)
             throws RepositoryException {
         start(true);
 

@@ -1,0 +1,92 @@
+package org.treatmentfaq.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.setup.TreatmentFaqModule;
+import org.treatmentfaq.workbench.FurtherModules;
+import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.web.WorkbenchServer;
+
+/** A clinic that hides FAQs whose review is overdue, as the one that is called example is. */
+class HiddenFaqsTest {
+
+    private static final Path MODULE = Path.of("src/test/resources/modules/headless-clinic");
+    private static final Instances INSTANCES =
+            Instances.inMemory(FurtherModules.of(List.of(MODULE)));
+    private static final WorkbenchServer SERVER = WorkbenchServer.start(INSTANCES, "127.0.0.1", 0);
+
+    @BeforeEach
+    void hide() {
+        overdue("hide");
+    }
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+        INSTANCES.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/faqs/example.json",
+                "/faqs/example.jsonld",
+                "/faqs/example.html",
+                "/faqs/example/questions/does-it-hurt.json"
+            })
+    void answersAsIfThereWereNone(String address) {
+        HttpResponse<String> missing = get(address.replace("example", "nothing"));
+        assertThat(missing.statusCode()).isEqualTo(404);
+
+        assertThat(get(address).statusCode()).isEqualTo(404);
+        assertThat(get(address).body()).isEqualTo(missing.body());
+
+        overdue("notice");
+        assertThat(get(address).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/faqs.json", "/faqs.json?overdue=false", "/faqs.json?q=example"})
+    void listsThemNowhere(String address) {
+        assertThat(names(address)).doesNotContain("example");
+    }
+
+    @Test
+    void listsThem_whereTheyAreShown() {
+        overdue("notice");
+
+        assertThat(names("/faqs.json")).contains("example", "intramuscular-stimulation");
+        assertThat(names("/faqs.json?overdue=true")).containsExactly("example");
+        assertThat(names("/faqs.json?q=example")).containsExactly("example");
+    }
+
+    @Test
+    void findsNone_whenOverdueOnesAreAskedFor() {
+        assertThat(names("/faqs.json?overdue=true")).isEmpty();
+    }
+
+    private static List<String> names(String address) {
+        return Clinic.json(get(address)).get("results").findValuesAsText("name");
+    }
+
+    private static void overdue(String policy) {
+        ((TreatmentFaqModule) INSTANCES.visitors().component(TreatmentFaqModule.class.getName()))
+                .setOverdue(policy);
+    }
+
+    private static HttpResponse<String> get(String address) {
+        return Clinic.send(
+                HttpRequest.newBuilder(
+                                SERVER.address().resolve("/public/.treatment-faq/v1" + address))
+                        .build());
+    }
+}
