@@ -1,6 +1,6 @@
 package org.treatmentfaq.delivery;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.net.HttpURLConnection;
 import org.treatmentfaq.json.Json;
 import org.treatmentfaq.json.Members;
 
@@ -22,19 +22,19 @@ final class Problem extends RuntimeException {
     }
 
     static Problem badRequest(String detail) {
-        return new Problem(HttpServletResponse.SC_BAD_REQUEST, "Bad request", detail);
+        return new Problem(HttpURLConnection.HTTP_BAD_REQUEST, "Bad request", detail);
     }
 
     static Problem notFound() {
         return new Problem(
-                HttpServletResponse.SC_NOT_FOUND,
+                HttpURLConnection.HTTP_NOT_FOUND,
                 "Not found",
                 "There is nothing at this address; openapi.json lists those that there are.");
     }
 
     static Problem methodNotAllowed() {
         return new Problem(
-                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                HttpURLConnection.HTTP_BAD_METHOD,
                 "Method not allowed",
                 "Only GET and HEAD are answered here.");
     }
@@ -42,7 +42,7 @@ final class Problem extends RuntimeException {
     static Problem internal() {
         String detail = "The request failed; the log of the server says why.";
         return new Problem(
-                HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Internal server error", detail);
+                HttpURLConnection.HTTP_INTERNAL_ERROR, "Internal server error", detail);
     }
 
     int status() {
