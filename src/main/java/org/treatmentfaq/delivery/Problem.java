@@ -41,8 +41,7 @@ final class Problem extends RuntimeException {
 
     static Problem internal() {
         String detail = "The request failed; the log of the server says why.";
-        return new Problem(
-                HttpURLConnection.HTTP_INTERNAL_ERROR, "Internal server error", detail);
+        return new Problem(HttpURLConnection.HTTP_INTERNAL_ERROR, "Internal server error", detail);
     }
 
     int status() {
