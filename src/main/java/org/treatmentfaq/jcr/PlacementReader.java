@@ -32,10 +32,9 @@ public final class PlacementReader {
 
     /** The same, read once for a request that keeps what it {@code known}. */
     public static Placement read(Node component, Map<String, Placement> known) {
-        String identifier =
-                ContentAccessException.reading(
-                        "the identifier of", component, component::getIdentifier);
-        return known.computeIfAbsent(identifier, unknown -> read(component));
+        String id =
+                ContentAccessException.reading("the id of", component, component::getIdentifier);
+        return known.computeIfAbsent(id, unknown -> read(component));
     }
 
     private static List<Entry> entries(StoredFields placement) {

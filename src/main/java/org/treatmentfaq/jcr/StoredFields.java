@@ -50,6 +50,7 @@ final class StoredFields {
     /** For a reader of {@code locale}: its country, then its language, then the default one. */
     String text(String name, Locale locale) {
         return Stream.of(name + "_" + locale, name + "_" + locale.getLanguage(), name)
+                .distinct()
                 .map(this::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()

@@ -97,6 +97,7 @@ class SnapshotsTest {
                             int version = 1;
                             for (; !done.get(); version++) {
                                 write(node, version);
+                                // the pace of the saves: nobody waits for anything here
                                 Thread.sleep(20);
                             }
                             return version;

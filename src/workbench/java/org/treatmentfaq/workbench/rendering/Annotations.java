@@ -11,7 +11,7 @@ import org.apache.jackrabbit.commons.JcrUtils;
 /**
  * What makes a page of a front end editable: the comments of the page, its areas and components, by
  * path and without their ends. A public instance has nothing to say about any of them. Read in the
- * module spa-rendering 6.2.35, not recorded.
+ * module spa-rendering 6.2.35, not recorded; there the system reads the page, here the caller.
  */
 public final class Annotations {
 
