@@ -110,7 +110,7 @@ public final class AnswerHtml {
     /** The markup. */
     @Override
     public String toString() {
-        return String.join("", pieces);
+        return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
     }
 
     private String resolved() {

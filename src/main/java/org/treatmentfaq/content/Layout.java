@@ -10,6 +10,8 @@ public enum Layout {
     ACCORDION,
     OPEN;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** The layout stored under that name; {@link #AUTO} for anything else. */
     public static Layout named(String name) {
         return Arrays.stream(values())
@@ -28,6 +30,6 @@ public enum Layout {
 
     /** The name that is stored. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A text in the default language and its translations.
@@ -51,10 +50,9 @@ public record LocalizedText(String original, Map<String, String> translations) {
     }
 
     private Optional<String> translation(Locale locale) {
-        return Stream.of(locale.toString(), locale.getLanguage())
-                .map(key -> translations.getOrDefault(key, ""))
-                .filter(text -> !text.isBlank())
-                .findFirst();
+        String own = translations.getOrDefault(locale.toString(), "");
+        String text = own.isBlank() ? translations.getOrDefault(locale.getLanguage(), "") : own;
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     /** Whether no language has a text. */

@@ -2,6 +2,7 @@ package org.treatmentfaq.content;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +36,15 @@ public record Placement(
         SOURCES,
         DISCLAIMER,
         RELATED,
-        RIGHTS
+        RIGHTS;
+
+        private final String key =
+                "show" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+
+        /** The name under which is stored whether it is shown. */
+        public String key() {
+            return key;
+        }
     }
 
     public Placement {

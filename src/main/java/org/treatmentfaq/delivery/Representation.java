@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.content.Revision;
@@ -54,9 +53,8 @@ record Representation(String type, String body, Optional<Instant> lastModified) 
     private boolean isKnown(HttpServletRequest request, String tag) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return Arrays.stream(known.split(","))
-                    .map(each -> each.strip().replaceFirst("^W/", ""))
-                    .anyMatch(each -> each.equals(tag) || each.equals("*"));
+            // tags have quotes around them and none inside
+            return known.contains(tag) || known.strip().equals("*");
         }
         return lastModified
                 .map(when -> when.truncatedTo(ChronoUnit.SECONDS).toEpochMilli())

@@ -31,12 +31,8 @@ final class Texts {
 
     /** Sanitised markup with absolute links, and its words. */
     @Nullable Members rich(AnswerHtml text, boolean fallback) {
-        return text.isBlank()
-                ? null
-                : with(
-                        new Members().with("html", visit.resolve(text).toString()),
-                        text.text(),
-                        fallback);
+        Members html = new Members().with("html", visit.resolve(text).toString());
+        return text.isBlank() ? null : with(html, text.text(), fallback);
     }
 
     static @Nullable String orNull(String text) {

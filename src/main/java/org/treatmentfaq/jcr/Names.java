@@ -73,7 +73,10 @@ public final class Names {
         private Source() {}
     }
 
-    /** A component on a page that shows a FAQ. */
+    /**
+     * A component on a page that shows a FAQ. What it shows beside the questions is stored under
+     * {@link org.treatmentfaq.content.Placement.Part#key}.
+     */
     public static final class Placement {
         public static final String FAQ = "faq";
         public static final String SHOW = "show";
@@ -84,12 +87,6 @@ public final class Names {
         public static final String HEADING_LEVEL = "headingLevel";
         public static final String LAYOUT = "layout";
         public static final String LOCAL_NOTE = "localNote";
-        public static final String SHOW_BYLINE = "showByline";
-        public static final String SHOW_REVIEW = "showReview";
-        public static final String SHOW_RIGHTS = "showRights";
-        public static final String SHOW_SOURCES = "showSources";
-        public static final String SHOW_DISCLAIMER = "showDisclaimer";
-        public static final String SHOW_RELATED = "showRelated";
 
         private Placement() {}
     }

@@ -13,25 +13,29 @@ import javax.jcr.RepositoryException;
  * A page of the module's own page templates, in one language.
  *
  * @param node the page itself, to be handed to Magnolia unopened
+ * @param locale the language
  * @param title what the page is called; the node's name if no title is set
- * @param introduction plain text below the title, or empty
- * @param teaser plain text for lists of pages, or empty
  */
-public record Page(Node node, String title, String introduction, String teaser) {
+public record Page(Node node, Locale locale, String title) {
 
     /** The page that {@code node} holds. */
     public static Page read(Node node, Locale locale) {
-        StoredFields fields = new StoredFields(node);
-        String title = fields.text(Names.Page.TITLE, locale);
-        return new Page(
-                node,
-                title.isBlank() ? name(node) : title,
-                fields.text(Names.Page.INTRODUCTION, locale),
-                fields.text(Names.Page.TEASER, locale));
+        String title = new StoredFields(node).text(Names.Page.TITLE, locale);
+        return new Page(node, locale, title.isBlank() ? name(node) : title);
+    }
+
+    /** Plain text below the title, or empty. */
+    public String introduction() {
+        return new StoredFields(node).text(Names.Page.INTRODUCTION, locale);
+    }
+
+    /** Plain text for lists of pages, or empty. */
+    public String teaser() {
+        return new StoredFields(node).text(Names.Page.TEASER, locale);
     }
 
     /** The pages below, as far as the reader may see them. */
-    public List<Page> children(Locale locale) {
+    public List<Page> children() {
         return ContentAccessException.reading(
                 "the pages below",
                 node,
@@ -48,7 +52,7 @@ public record Page(Node node, String title, String introduction, String teaser) 
     }
 
     /** The pages above that the reader may see, the topmost first. */
-    public List<Page> ancestors(Locale locale) {
+    public List<Page> ancestors() {
         return ContentAccessException.reading(
                 "the pages above",
                 node,

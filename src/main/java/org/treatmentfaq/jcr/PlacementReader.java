@@ -59,18 +59,7 @@ public final class PlacementReader {
 
     private static Set<Placement.Part> shown(StoredFields placement) {
         return Arrays.stream(Placement.Part.values())
-                .filter(part -> placement.flag(switchOf(part), true))
+                .filter(part -> placement.flag(part.key(), true))
                 .collect(Collectors.toSet());
-    }
-
-    private static String switchOf(Placement.Part part) {
-        return switch (part) {
-            case BYLINE -> Names.Placement.SHOW_BYLINE;
-            case REVIEW -> Names.Placement.SHOW_REVIEW;
-            case RIGHTS -> Names.Placement.SHOW_RIGHTS;
-            case SOURCES -> Names.Placement.SHOW_SOURCES;
-            case DISCLAIMER -> Names.Placement.SHOW_DISCLAIMER;
-            case RELATED -> Names.Placement.SHOW_RELATED;
-        };
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
@@ -49,12 +48,11 @@ final class StoredFields {
 
     /** For a reader of {@code locale}: its country, then its language, then the default one. */
     String text(String name, Locale locale) {
-        return Stream.of(name + "_" + locale, name + "_" + locale.getLanguage(), name)
-                .distinct()
-                .map(this::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+        String text = text(name + "_" + locale);
+        if (text.isBlank() && !locale.toString().equals(locale.getLanguage())) {
+            text = text(name + "_" + locale.getLanguage());
+        }
+        return text.isBlank() ? text(name) : text;
     }
 
     LocalizedText localized(String name) {

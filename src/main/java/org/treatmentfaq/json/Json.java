@@ -1,5 +1,6 @@
 package org.treatmentfaq.json;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,6 @@ public final class Json {
     private static String escaped(char letter) {
         return letter == '"' || letter == '\\'
                 ? "\\" + letter
-                : "\\u" + Integer.toHexString(0x10000 | letter).substring(1);
+                : "\\u" + HexFormat.of().toHexDigits(letter);
     }
 }

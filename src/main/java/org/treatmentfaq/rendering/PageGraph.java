@@ -1,8 +1,11 @@
 package org.treatmentfaq.rendering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.jcr.Node;
+import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -19,7 +22,15 @@ import org.treatmentfaq.structureddata.ShownFaq;
  */
 final class PageGraph {
 
+    /** How many graphs are kept at most. */
+    private static final int MOST = 1_000;
+
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
     private PageGraph() {}
+
+    /** What was made last for an address. */
+    private record Kept(MedicalWebPage page, JsonLd graph) {}
 
     /** The graph of the page for the first caller of a request; nothing for those after it. */
     static JsonLd of(Visit visit, Object component) {
@@ -34,12 +45,26 @@ final class PageGraph {
                 PagePlacements.of(page.node()).stream()
                         .flatMap(node -> shown(node, page, visit).stream())
                         .toList();
-        return new MedicalWebPage(
-                        visit.absolute(visit.addressOf(page.node())),
-                        page.title(),
-                        visit.locale().toLanguageTag(),
-                        faqs)
-                .toJsonLd(visit);
+        String address = visit.absolute(visit.addressOf(page.node()));
+        String language = visit.locale().toLanguageTag();
+        return graph(new MedicalWebPage(address, page.title(), language, faqs), visit);
+    }
+
+    /**
+     * Most pages are read often and changed seldom: what was made for a page that is equal in all
+     * it says is given again. Not where answers link into the CMS, for what they link to can move.
+     */
+    private static JsonLd graph(MedicalWebPage page, Visit visit) {
+        @Nullable Kept kept = KEPT.get(page.address());
+        if (kept != null && kept.page().equals(page) && !page.hasOpenLinks()) {
+            return kept.graph();
+        }
+        JsonLd graph = page.toJsonLd(visit);
+        if (KEPT.size() >= MOST) {
+            KEPT.clear();
+        }
+        KEPT.put(page.address(), new Kept(page, graph));
+        return graph;
     }
 
     private static Optional<ShownFaq> shown(Node component, Page page, Visit visit) {

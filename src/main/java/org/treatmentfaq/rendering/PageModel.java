@@ -30,7 +30,7 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         super(content, definition, parent);
         this.visit = visit;
         page = Page.read(content, visit.locale());
-        ancestors = page.ancestors(visit.locale()).stream().map(this::link).toList();
+        ancestors = page.ancestors().stream().map(this::link).toList();
     }
 
     /** A page to go to. */
@@ -52,13 +52,13 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
     /** Whether that language is written from right to left, as its own name is. */
     public boolean isRightToLeft() {
         Locale locale = visit.locale();
-        String name = locale.getDisplayLanguage(locale);
-        return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        char[] name = locale.getDisplayLanguage(locale).toCharArray();
+        return Bidi.requiresBidi(name, 0, name.length);
     }
 
     /** Address of this page in its variation for print. */
     public String getHandout() {
-        return link(page).address().replaceFirst("\\.html$", ".handout");
+        return visit.addressOf(page.node()).replaceFirst("\\.html$", ".handout");
     }
 
     /** The topmost page, whose title is the clinic's name. */
@@ -73,7 +73,7 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     /** The pages below this one that the visitor may read. */
     public List<PageLink> getChildren() {
-        return page.children(visit.locale()).stream().map(this::link).toList();
+        return page.children().stream().map(this::link).toList();
     }
 
     /** Address of a file in the module's web resources. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.yaml.snakeyaml.Yaml;
 
@@ -57,8 +58,7 @@ class NamesTest {
         Map<?, ?> fields = map(map(yaml(COMPONENT), "form"), "properties");
 
         assertThat(strings(fields.keySet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        constants(Names.Placement.class, "SHOW_ALL", "SHOW_SELECTED"));
+                .containsExactlyInAnyOrderElementsOf(placement("SHOW_ALL", "SHOW_SELECTED"));
         assertThat(
                         strings(
                                 map(
@@ -87,11 +87,11 @@ class NamesTest {
                         Names.Faq.class,
                         Names.Question.class,
                         Names.Source.class,
-                        Names.Placement.class,
                         Names.Entry.class,
                         Names.Page.class)) {
             known.addAll(constants(type));
         }
+        known.addAll(placement());
         Set<String> stored = new TreeSet<>();
         for (String file : RESOURCES.below("/mgnl-bootstrap-samples/treatment-faq/")) {
             collectProperties(new Yaml().load(text(file)), stored);
@@ -159,6 +159,12 @@ class NamesTest {
                 new StringReader(
                         text(MODULE + "i18n/treatment-faq-messages_" + language + ".properties")));
         return bundle;
+    }
+
+    private static List<String> placement(String... except) throws IllegalAccessException {
+        List<String> names = constants(Names.Placement.class, except);
+        Stream.of(Placement.Part.values()).map(Placement.Part::key).forEach(names::add);
+        return names;
     }
 
     private static List<String> constants(Class<?> type, String... except)

@@ -44,8 +44,11 @@ class PageTest {
     void readsTextsOfOneLanguage() throws RepositoryException {
         Node node = REPOSITORY.website().getNode("/clinic");
 
-        assertThat(Page.read(node, Locale.FRENCH))
-                .isEqualTo(new Page(node, "Clinique", "Welcome", "All of it"));
+        Page underTest = Page.read(node, Locale.FRENCH);
+
+        assertThat(underTest.title()).isEqualTo("Clinique");
+        assertThat(underTest.introduction()).isEqualTo("Welcome");
+        assertThat(underTest.teaser()).isEqualTo("All of it");
     }
 
     @Test
@@ -58,13 +61,9 @@ class PageTest {
         Page underTest = page(REPOSITORY.website(), "/clinic");
         Page deepest = page(REPOSITORY.website(), "/clinic/team/amanda");
 
-        assertThat(underTest.children(Locale.ENGLISH))
-                .extracting(Page::title)
-                .containsExactly("team", "visit");
-        assertThat(underTest.ancestors(Locale.ENGLISH)).isEmpty();
-        assertThat(deepest.ancestors(Locale.ENGLISH))
-                .extracting(Page::title)
-                .containsExactly("Clinic", "team");
+        assertThat(underTest.children()).extracting(Page::title).containsExactly("team", "visit");
+        assertThat(underTest.ancestors()).isEmpty();
+        assertThat(deepest.ancestors()).extracting(Page::title).containsExactly("Clinic", "team");
     }
 
     @Test
@@ -77,10 +76,8 @@ class PageTest {
 
         Page underTest = page(session, "/clinic/team/amanda");
 
-        assertThat(underTest.ancestors(Locale.ENGLISH))
-                .extracting(Page::title)
-                .containsExactly("Clinic");
-        assertThat(page(session, "/clinic").children(Locale.ENGLISH)).isEmpty();
+        assertThat(underTest.ancestors()).extracting(Page::title).containsExactly("Clinic");
+        assertThat(page(session, "/clinic").children()).isEmpty();
     }
 
     private static Page page(Session session, String path) throws RepositoryException {

@@ -43,7 +43,7 @@ public final class Annotations {
             default -> {
                 var areas = renderer.template(node.getParent()).getAreas();
                 AreaDefinition area = Objects.requireNonNull(areas.get(node.getName()));
-                yield each.area(EditorComments.address(node), area, true);
+                yield each.area(node.getParent(), area, true);
             }
         };
     }

@@ -28,15 +28,16 @@ final class EditorComments {
     }
 
     /**
+     * @param parent the page or component whose area it is
      * @param exists whether the area has a node
      */
-    String area(String address, AreaDefinition definition, boolean exists) {
+    String area(Node parent, AreaDefinition definition, boolean exists) throws RepositoryException {
         Map<String, Object> values = templates.values(definition);
         boolean optional = Boolean.TRUE.equals(definition.getOptional());
         String type = String.valueOf(values.getOrDefault("type", AreaDefinition.DEFAULT_TYPE));
         boolean takes = exists && !type.equals(AreaDefinition.TYPE_NO_COMPONENT);
         Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.put("content", address);
+        attributes.put("content", address(parent) + "/" + definition.getName());
         attributes.put("name", definition.getName());
         attributes.put("availableComponents", available(definition));
         attributes.put("type", type);

@@ -10,10 +10,11 @@ import info.magnolia.context.MgnlContext;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
@@ -23,6 +24,7 @@ public final class Injection {
 
     private final ClassLoader classes;
     private final Injector injector;
+    private final Map<Class<?>, Making> makings = new ConcurrentHashMap<>();
 
     /**
      * @param components what is there beside the components of the modules
@@ -41,16 +43,21 @@ public final class Injection {
      */
     record Given(Class<?> type, @Nullable Object value) {}
 
+    /**
+     * How a type is made. Reflection copies what it tells at each question, so it is asked once.
+     */
+    private record Making(Constructor<?> constructor, List<Class<?>> types, List<Type> generic) {}
+
     /** A new instance; parameters that are not given are injected. */
     @SuppressWarnings("NullAway") // a constructor takes a null that it was given
     Object newInstance(Class<?> type, List<Given> given) throws RenderException {
-        Constructor<?> constructor = constructor(type);
-        Object[] arguments =
-                Arrays.stream(constructor.getParameters())
-                        .map(parameter -> argument(parameter, given))
-                        .toArray();
+        Making making = makings.computeIfAbsent(type, Injection::making);
+        Object[] arguments = new Object[making.types().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(making.types().get(i), making.generic().get(i), given);
+        }
         try {
-            return constructor.newInstance(arguments);
+            return making.constructor().newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw new RenderException(
                     "Model " + type.getName() + " failed: " + e.getCause(), e.getCause());
@@ -73,26 +80,30 @@ public final class Injection {
         }
     }
 
-    /** The value of a bean that scripts can be given by class name. */
-    private @Nullable Object argument(Parameter parameter, List<Given> given) {
+    /** What is given for a parameter of that type, else the component. */
+    private @Nullable Object argument(Class<?> type, Type generic, List<Given> given) {
         for (Given argument : given) {
-            if (parameter.getType().isAssignableFrom(argument.type())) {
+            if (type.isAssignableFrom(argument.type())) {
                 return argument.value();
             }
         }
-        return injector.getInstance(Key.get(parameter.getParameterizedType()));
+        return injector.getInstance(Key.get(generic));
     }
 
-    private static Constructor<?> constructor(Class<?> type) {
+    private static Making making(Class<?> type) {
         Constructor<?>[] all = type.getConstructors();
-        return Arrays.stream(all)
-                .filter(candidate -> candidate.isAnnotationPresent(Inject.class))
-                .findFirst()
-                .or(() -> Arrays.stream(all).findFirst())
-                .orElseThrow(
-                        () ->
-                                new WorkbenchException(
-                                        type.getName() + " has no public constructor"));
+        if (all.length == 0) {
+            throw new WorkbenchException(type.getName() + " has no public constructor");
+        }
+        Constructor<?> constructor =
+                Arrays.stream(all)
+                        .filter(candidate -> candidate.isAnnotationPresent(Inject.class))
+                        .findFirst()
+                        .orElse(all[0]);
+        return new Making(
+                constructor,
+                List.of(constructor.getParameterTypes()),
+                List.of(constructor.getGenericParameterTypes()));
     }
 
     private static final class Components extends AbstractModule {

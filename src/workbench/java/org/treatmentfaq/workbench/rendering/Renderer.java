@@ -87,6 +87,8 @@ public final class Renderer {
         freemarker.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
+        // else each component would send what there is of its page
+        freemarker.setAutoFlush(false);
         return freemarker;
     }
 
@@ -105,9 +107,8 @@ public final class Renderer {
         return templates.byId(id).orElseThrow(RenderException::withoutTemplate);
     }
 
-    /** Throws if the template that a page names is not there. */
-    public void requireTemplate(Node page) throws RenderException {
-        String id = templateId(page).orElse("");
+    /** Throws if there is no template of that name. */
+    public void requireTemplate(String id) throws RenderException {
         if (templates.byId(id).isEmpty()) {
             throw RenderException.of(id, templates.isInvalid(id));
         }
@@ -152,20 +153,12 @@ public final class Renderer {
             freemarker.getTemplate(script);
             return Optional.empty();
         } catch (freemarker.core.ParseException e) {
-            return Optional.of(
-                    script
-                            + ", line "
-                            + e.getLineNumber()
-                            + ", column "
-                            + e.getColumnNumber()
-                            + ": "
-                            + oneLine(e.getEditorMessage()));
+            String where =
+                    script + ", line " + e.getLineNumber() + ", column " + e.getColumnNumber();
+            return Optional.of(where + ": " + oneLine(e.getEditorMessage()));
         } catch (IOException e) {
-            return Optional.of(
-                    "Template "
-                            + definition.getId()
-                            + ": "
-                            + oneLine(String.valueOf(e.getMessage())));
+            String what = oneLine(String.valueOf(e.getMessage()));
+            return Optional.of("Template " + definition.getId() + ": " + what);
         }
     }
 
@@ -177,7 +170,8 @@ public final class Renderer {
                 .orElse("");
     }
 
-    static Optional<String> templateId(Node node) throws RenderException {
+    /** What a node names as its template. */
+    public static Optional<String> templateId(Node node) throws RenderException {
         try {
             return node.hasProperty("mgnl:template")
                     ? Optional.of(node.getProperty("mgnl:template").getString())

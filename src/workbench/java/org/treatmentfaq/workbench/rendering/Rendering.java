@@ -119,13 +119,8 @@ final class Rendering {
         Optional<Node> node = node(page.node(), definition);
         boolean edit = Mode.current().isEdit();
         if (edit) {
-            write(
-                    comment(
-                            comments ->
-                                    comments.area(
-                                            EditorComments.address(page.node()) + "/" + name,
-                                            definition,
-                                            node.isPresent())));
+            boolean exists = node.isPresent();
+            write(comment(each -> each.area(page.node(), definition, exists)));
         }
         if (node.isPresent()) {
             withAttributes(attributes, () -> show(node.get(), definition));

@@ -1,11 +1,10 @@
 package org.treatmentfaq.workbench.repository;
 
 import java.security.Principal;
-import java.util.Optional;
+import java.util.Iterator;
 import java.util.Set;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.SimpleCredentials;
 import javax.security.auth.Subject;
 import org.apache.jackrabbit.core.RepositoryImpl;
 import org.apache.jackrabbit.core.SessionImpl;
@@ -18,9 +17,6 @@ import org.apache.jackrabbit.core.config.WorkspaceConfig;
  */
 final class SubjectRepository extends RepositoryImpl {
 
-    // What Magnolia's own sessions are called in jcr:createdBy, whoever is at work
-    private static final SimpleCredentials ADMIN = new SimpleCredentials("admin", new char[0]);
-
     /** Bytes; two repositories share the heap of an import. */
     private static final long CACHE = 2L << 20;
 
@@ -30,19 +26,15 @@ final class SubjectRepository extends RepositoryImpl {
     }
 
     Session open(Principal principal, String workspace) throws RepositoryException {
-        return createSession(
-                new Subject(true, Set.of(principal), Set.of(ADMIN), Set.of()), workspace);
+        return createSession(new Subject(true, Set.of(principal), Set.of(), Set.of()), workspace);
     }
 
     @Override
     protected SessionImpl createSessionInstance(Subject subject, WorkspaceConfig workspace)
             throws RepositoryException {
-        Optional<String> user =
-                subject.getPrincipals(RulesPrincipal.class).stream()
-                        .map(RulesPrincipal::getName)
-                        .findFirst();
-        return user.isPresent()
-                ? new AuditedSession(context, subject, workspace, user.get())
+        Iterator<RulesPrincipal> user = subject.getPrincipals(RulesPrincipal.class).iterator();
+        return user.hasNext()
+                ? new AuditedSession(context, subject, workspace, user.next().getName())
                 : super.createSessionInstance(subject, workspace);
     }
 

@@ -10,16 +10,27 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.apache.commons.lang3.StringUtils;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.rendering.RenderException;
+import org.treatmentfaq.workbench.rendering.Renderer;
 
 /** Answers an address with the page, or the component, at that path (case A31). */
 final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Bytes; most pages are sent at once. */
+    private static final int BUFFER = 64 << 10;
+
+    /** Characters that are encoded at a time. */
+    private static final int PIECE = 1 << 10;
+
+    private static final Pattern SELECTOR = Pattern.compile("~[^/]*~(?=$|\\.)");
 
     private final transient Instance instance;
 
@@ -38,17 +49,20 @@ final class PageServlet extends HttpServlet {
         }
         try {
             Optional<Node> node = find(path(state.getCurrentURI()));
-            if (node.isEmpty() || !node.get().hasProperty("mgnl:template")) {
+            Optional<String> template =
+                    node.isEmpty() ? Optional.empty() : Renderer.templateId(node.get());
+            if (template.isEmpty()) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             state.setMainContentNode(node.get());
-            instance.site().renderer().requireTemplate(node.get());
+            instance.site().renderer().requireTemplate(template.get());
             response.setContentType("text/html;charset=UTF-8");
+            response.setBufferSize(BUFFER);
             // FreeMarker closes what is no PrintWriter after an error, which pages outlive
-            PrintWriter out = new PrintWriter(new BufferedWriter(response.getWriter()));
+            PrintWriter out = new PrintWriter(new BufferedWriter(response.getWriter(), PIECE));
             instance.site().renderer().render(node.get(), out);
-            out.flush();
+            out.close();
         } catch (RenderException | RepositoryException e) {
             throw new ServletException(e.toString(), e);
         }
@@ -62,7 +76,7 @@ final class PageServlet extends HttpServlet {
 
     /** The path of a node: without extension, selector, or a slash at the end. */
     private static String path(String address) {
-        String path = address.replaceAll("/+$", "").replaceAll("~[^/]*~(?=$|\\.)", "");
+        String path = SELECTOR.matcher(StringUtils.stripEnd(address, "/")).replaceAll("");
         int extension = path.indexOf('.', path.lastIndexOf('/') + 1);
         return extension < 0 ? path : path.substring(0, extension);
     }
@@ -70,11 +84,9 @@ final class PageServlet extends HttpServlet {
     private static Optional<Node> find(String path) throws RepositoryException {
         Session session = MgnlContext.getJCRSession("website");
         try {
-            return path.isEmpty() || !session.nodeExists(path)
-                    ? Optional.empty()
-                    : Optional.of(session.getNode(path));
+            return path.isEmpty() ? Optional.empty() : Optional.of(session.getNode(path));
         } catch (RepositoryException e) {
-            // an address that is no path of JCR, such as one with a bracket, is nobody's page
+            // nothing is there, or it is no path of JCR, such as one with a bracket
             return Optional.empty();
         }
     }
