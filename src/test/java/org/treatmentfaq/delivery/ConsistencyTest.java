@@ -31,7 +31,7 @@ class ConsistencyTest {
     private static final String FAQ = "/faqs/changing";
     private static final int QUESTIONS = 12;
     private static final int VERSIONS = 25;
-    private static final int READERS = 3;
+    private static final int READERS = 12;
     private static final Pattern VERSION = Pattern.compile("version (\\d+)");
 
     private static Clinic clinic;
@@ -54,8 +54,10 @@ class ConsistencyTest {
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         List<Future<List<String>>> mixtures = new ArrayList<>();
         Set<String> seen = Collections.synchronizedSet(new TreeSet<>());
-        for (String form : List.of(".json", ".html", ".jsonld")) {
-            mixtures.add(readers.submit(reading(FAQ + form, done, seen)));
+        List<String> forms = List.of(".json", ".html", ".jsonld");
+        for (int reader = 0; reader < READERS; reader++) {
+            String address = FAQ + forms.get(reader % forms.size());
+            mixtures.add(readers.submit(reading(address, done, seen)));
         }
         for (int version = 1; version <= VERSIONS; version++) {
             publish(version);

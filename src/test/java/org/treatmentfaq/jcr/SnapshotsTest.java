@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jcr.Node;
@@ -120,6 +121,41 @@ class SnapshotsTest {
 
         assertThat(mixtures).isEmpty();
         assertThat(saves.get()).isGreaterThan(10);
+    }
+
+    /** What a session that lags behind reads twice alike is not the FAQ that others see by now. */
+    @Test
+    void waitsForTheReadersSession_whenItLagsBehind() throws RepositoryException {
+        Node node = REPOSITORY.faq("lagging");
+        node.setProperty("title", "New");
+        REPOSITORY.faqs().save();
+        StoredFaq others = witnessed(node.getIdentifier()).orElseThrow();
+        node.setProperty("title", "Old");
+        REPOSITORY.faqs().save();
+        AtomicInteger asked = new AtomicInteger();
+
+        Optional<StoredFaq> read =
+                underTest.of(
+                        node,
+                        "anna",
+                        identifier -> {
+                            if (asked.incrementAndGet() < 6) {
+                                return Optional.of(others);
+                            }
+                            catchUp(node);
+                            return witnessed(identifier);
+                        });
+
+        assertThat(read.orElseThrow().faq().title().original()).isEqualTo("New");
+    }
+
+    private static void catchUp(Node node) {
+        try {
+            node.setProperty("title", "New");
+            node.getSession().save();
+        } catch (RepositoryException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<StoredFaq> witnessed(String identifier) {

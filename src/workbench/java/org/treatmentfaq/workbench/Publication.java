@@ -44,9 +44,6 @@ public final class Publication {
                 (node, target) -> {
                     note(node, true, user);
                     copy(node, parent(node, target), target);
-                    // Visitors first: a node is not called published before it is
-                    target.save();
-                    node.getSession().save();
                 });
     }
 
@@ -60,8 +57,6 @@ public final class Publication {
                     if (target.nodeExists(path)) {
                         target.getNode(path).remove();
                     }
-                    target.save();
-                    node.getSession().save();
                 });
     }
 
@@ -87,6 +82,9 @@ public final class Publication {
     private static boolean isDone(Step step, Node node, Session target) throws RepositoryException {
         try {
             step.take(node, target);
+            // Visitors first: a node is not called published before it is
+            target.save();
+            node.getSession().save();
             return true;
         } catch (InvalidItemStateException e) {
             node.getSession().refresh(false);
@@ -111,7 +109,7 @@ public final class Publication {
     }
 
     private static void copy(Node node, Node parent, Session target) throws RepositoryException {
-        Node copy = emptied(node, parent, target);
+        Node copy = prepared(node, parent, target);
         for (PropertyIterator all = node.getProperties(); all.hasNext(); ) {
             Property property = all.nextProperty();
             if (property.getDefinition().isProtected()) {
@@ -132,33 +130,46 @@ public final class Publication {
         order(node, parent);
     }
 
-    /** The visitors' node of that identifier, moved if need be, without its old content. */
-    private static Node emptied(Node node, Node parent, Session target) throws RepositoryException {
+    /**
+     * The visitors' node of that identifier, moved if need be, without what it no longer has. The
+     * rest stays and is overwritten: Jackrabbit shows what goes and comes again in one save in its
+     * old state for a while, beside what is new.
+     */
+    private static Node prepared(Node node, Node parent, Session target)
+            throws RepositoryException {
         String path = parent.getPath().replaceAll("/$", "") + "/" + node.getName();
         Optional<Node> known = byIdentifier(node.getIdentifier(), target);
         if (known.isPresent() && !known.get().getPath().equals(path)) {
             target.move(known.get().getPath(), path);
         }
         if (known.isEmpty()) {
-            return ((NodeImpl) parent)
-                    .addNodeWithUuid(
-                            node.getName(),
-                            node.getPrimaryNodeType().getName(),
-                            node.getIdentifier());
+            String type = node.getPrimaryNodeType().getName();
+            return ((NodeImpl) parent).addNodeWithUuid(node.getName(), type, node.getIdentifier());
         }
         for (PropertyIterator all = known.get().getProperties(); all.hasNext(); ) {
             Property property = all.nextProperty();
-            if (!property.getDefinition().isProtected()) {
+            if (!property.getDefinition().isProtected() && !has(node, property)) {
                 property.remove();
             }
         }
         for (NodeIterator all = known.get().getNodes(); all.hasNext(); ) {
             Node child = all.nextNode();
-            if (!isOfItsOwn(child)) {
+            if (!isOfItsOwn(child) && !has(node, child)) {
                 child.remove();
             }
         }
         return known.get();
+    }
+
+    private static boolean has(Node node, Property old) throws RepositoryException {
+        String name = old.getName();
+        return node.hasProperty(name) && node.getProperty(name).isMultiple() == old.isMultiple();
+    }
+
+    private static boolean has(Node node, Node old) throws RepositoryException {
+        String id = old.getIdentifier();
+        return node.hasNode(old.getName())
+                && node.getNode(old.getName()).getIdentifier().equals(id);
     }
 
     private static Optional<Node> byIdentifier(String identifier, Session target)

@@ -27,9 +27,6 @@ final class PageServlet extends HttpServlet {
     /** Bytes; most pages are sent at once. */
     private static final int BUFFER = 64 << 10;
 
-    /** Characters that are encoded at a time. */
-    private static final int PIECE = 1 << 10;
-
     private static final Pattern SELECTOR = Pattern.compile("~[^/]*~(?=$|\\.)");
 
     private final transient Instance instance;
@@ -43,35 +40,32 @@ final class PageServlet extends HttpServlet {
             throws ServletException, IOException {
         AggregationState state = MgnlContext.getAggregationState();
         if (state.getCurrentURI().equals("/")) {
-            // Magnolia's own address for those who have none in mind (case G11)
-            redirect(response, request.getContextPath() + "/.magnolia/admincentral");
+            // Magnolia's own address for those who have none in mind (case G11); Tomcat's own
+            // redirect
+            // would make it absolute
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", request.getContextPath() + "/.magnolia/admincentral");
             return;
         }
         try {
             Optional<Node> node = find(path(state.getCurrentURI()));
-            Optional<String> template =
+            Optional<String> id =
                     node.isEmpty() ? Optional.empty() : Renderer.templateId(node.get());
-            if (template.isEmpty()) {
+            if (id.isEmpty()) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             state.setMainContentNode(node.get());
-            instance.site().renderer().requireTemplate(template.get());
+            instance.site().renderer().requireTemplate(id.get());
             response.setContentType("text/html;charset=UTF-8");
             response.setBufferSize(BUFFER);
             // FreeMarker closes what is no PrintWriter after an error, which pages outlive
-            PrintWriter out = new PrintWriter(new BufferedWriter(response.getWriter(), PIECE));
+            PrintWriter out = new PrintWriter(new BufferedWriter(response.getWriter()));
             instance.site().renderer().render(node.get(), out);
             out.close();
         } catch (RenderException | RepositoryException e) {
             throw new ServletException(e.toString(), e);
         }
-    }
-
-    /** Tomcat's own redirect would make the address absolute. */
-    private static void redirect(HttpServletResponse response, String address) {
-        response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", address);
     }
 
     /** The path of a node: without extension, selector, or a slash at the end. */
