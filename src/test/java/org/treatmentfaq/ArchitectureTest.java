@@ -42,8 +42,8 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             "org.treatmentfaq.content..",
-                            "org.treatmentfaq.handout..",
-                            "org.treatmentfaq.reimport..")
+                            "org.treatmentfaq.importing.parse..",
+                            "org.treatmentfaq.importing.update..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
-import org.treatmentfaq.handout.HandoutRefusedException;
+import org.treatmentfaq.importing.parse.HandoutRefusedException;
 
 /**
  * Reads a handout from a file, or says why it cannot be one and what to do.

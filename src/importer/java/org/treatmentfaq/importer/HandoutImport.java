@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutRefusedException;
+import org.treatmentfaq.importing.parse.HandoutRefusedException;
 import org.treatmentfaq.jcr.ContentAccessException;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.jcr.Names;

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutOptions;
-import org.treatmentfaq.handout.HandoutParser;
-import org.treatmentfaq.handout.HandoutRefusedException;
-import org.treatmentfaq.handout.ParsedHandout;
+import org.treatmentfaq.importing.parse.HandoutOptions;
+import org.treatmentfaq.importing.parse.HandoutParser;
+import org.treatmentfaq.importing.parse.HandoutRefusedException;
+import org.treatmentfaq.importing.parse.ParsedHandout;
 import picocli.CommandLine.Option;
 
 /** How handouts are read and stored, as the person who imports them wants it. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutLine;
-import org.treatmentfaq.handout.ParsedHandout;
+import org.treatmentfaq.importing.parse.HandoutLine;
+import org.treatmentfaq.importing.parse.ParsedHandout;
 
 /**
  * What was made of a handout, line by line: for people as text, for programs as JSON. A text that

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutRefusedException;
-import org.treatmentfaq.handout.ParsedHandout;
+import org.treatmentfaq.importing.parse.HandoutRefusedException;
+import org.treatmentfaq.importing.parse.ParsedHandout;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.workbench.WorkbenchException;
 

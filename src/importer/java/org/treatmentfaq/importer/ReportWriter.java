@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.handout.HandoutLine;
+import org.treatmentfaq.importing.parse.HandoutLine;
 
 /**
  * Writes each report as it is made and keeps none, so that a thousand need no more memory than one.

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutParser;
+import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;

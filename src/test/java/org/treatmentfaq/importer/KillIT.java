@@ -28,7 +28,7 @@ import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutParser;
+import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.TreatmentFaqReader;
 import org.treatmentfaq.workbench.Instance;

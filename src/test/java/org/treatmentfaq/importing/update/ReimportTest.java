@@ -1,0 +1,324 @@
+package org.treatmentfaq.importing.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.TurkishLocale;
+
+class ReimportTest {
+
+    private static final Question PAIN =
+            new Question(
+                    new LocalizedText("Does it hurt?", Map.of("fr", "Ça fait mal ?")),
+                    new LocalizedText(
+                            "<p>No.</p>", Map.of("fr", "<p>Non.</p>", "de", "<p>Nein.</p>")),
+                    LocalizedText.of("Pain"),
+                    "pain",
+                    List.of("hurt"),
+                    "SideEffectsHealthAspect");
+
+    private static FaqEditor faq(Question... questions) {
+        return FaqEditor.titled(LocalizedText.of("Massage")).questions(List.of(questions));
+    }
+
+    private static Question question(String question, String answer) {
+        return Question.of(question, "<p>" + answer + "</p>", "imported");
+    }
+
+    private static List<Question> questionsAfter(FaqEditor stored, Question... imported) {
+        return Reimport.update(stored.done(), faq(imported).done()).faq().questions();
+    }
+
+    @Test
+    void changesNothing_whenHandoutIsTheSame() {
+        TreatmentFaq faq = faq(PAIN).done();
+
+        assertThat(Reimport.update(faq, faq)).isEqualTo(new Reimport(faq, List.of(), List.of()));
+    }
+
+    @Test
+    void replacesWhatHandoutSays() {
+        TreatmentFaq stored =
+                FaqEditor.titled(new LocalizedText("Old", Map.of("fr", "Vieux")))
+                        .names("OLD", List.of("Rubbing"))
+                        .summary(new LocalizedText("Old.", Map.of("fr", "Vieux.")))
+                        .author(new Person("Ann Old", "PT"))
+                        .rights(new Rights(2019, "Old", "© 2019 Old"))
+                        .handout(new Handout("old", "1"))
+                        .done();
+        TreatmentFaq imported =
+                faq().names("NEW", List.of("rubbing", "Kneading"))
+                        .summary(LocalizedText.of("New."))
+                        .author(new Person("Ann New", "PT"))
+                        .rights(new Rights(2020, "New", "© 2020 New"))
+                        .handout(new Handout("new", "2"))
+                        .done();
+
+        Reimport underTest = Reimport.update(stored, imported);
+
+        assertThat(underTest.faq())
+                .isEqualTo(
+                        FaqEditor.of(imported)
+                                .title(new LocalizedText("Massage", Map.of("fr", "Vieux")))
+                                .names("NEW", List.of("Rubbing", "Kneading"))
+                                .summary(new LocalizedText("New.", Map.of("fr", "Vieux.")))
+                                .done());
+        assertThat(underTest.warnings())
+                .containsExactly(
+                        "the title changed; its translations may be out of date: fr",
+                        "the summary changed; its translations may be out of date: fr");
+    }
+
+    @Test
+    void keepsWhatOnlyEditorsKnow() {
+        TreatmentFaq stored =
+                faq(PAIN)
+                        .disclaimer(LocalizedText.of("<p>Ask us.</p>"))
+                        .safety(LocalizedText.of("<p>Not with a fever.</p>"))
+                        .reviewer(new Person("Ann Old", "PT"))
+                        .review(new Review(LocalDate.EPOCH, null, 12))
+                        .sources(List.of(new Source("Study", "")))
+                        .relatedFaqs(List.of("ims"))
+                        .canonicalPage("page")
+                        .done();
+
+        TreatmentFaq updated =
+                Reimport.update(stored, faq(question("Does it hurt?", "No.")).done()).faq();
+
+        assertThat(updated).isEqualTo(stored);
+    }
+
+    @Test
+    void replacesSafety_whenHandoutHasOne() {
+        TreatmentFaq stored =
+                faq().safety(new LocalizedText("<p>Old.</p>", Map.of("fr", "x"))).done();
+        TreatmentFaq imported = faq().safety(LocalizedText.of("<p>New.</p>")).done();
+
+        assertThat(Reimport.update(stored, imported).faq().safety())
+                .isEqualTo(new LocalizedText("<p>New.</p>", Map.of("fr", "x")));
+    }
+
+    @Test
+    void recognisesQuestionByItsText() {
+        List<Question> updated =
+                questionsAfter(faq(PAIN), question("DOES it  hurt ?", "A little."));
+
+        assertThat(updated)
+                .containsExactly(
+                        new Question(
+                                PAIN.question().withOriginal("DOES it  hurt ?"),
+                                PAIN.answer().withOriginal("<p>A little.</p>"),
+                                PAIN.label(),
+                                "pain",
+                                List.of("hurt"),
+                                "SideEffectsHealthAspect"));
+    }
+
+    /** Equal, not only alike: a decision would say that it is reworded. */
+    @Test
+    @ExtendWith(TurkishLocale.class)
+    void recognisesQuestionTheSameEverywhere() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(question("Is it IMS?", "Yes.").withAnchor("ims")).done(),
+                        faq(question("IS IT IMS?", "Yes.")).done());
+
+        assertThat(underTest.faq().questions()).extracting(Question::anchor).containsExactly("ims");
+        assertThat(underTest.decisions()).isEmpty();
+    }
+
+    @Test
+    void recognisesQuestionByItsText_whenItsAnswerIsAllNew() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(question("Is it safe?", "Most people feel a dull ache.")
+                                        .withAnchor("safe"))
+                                .done(),
+                        faq(question("Is it safe?", "We only ever use sterile needles.")).done());
+
+        assertThat(underTest.faq().questions())
+                .extracting(Question::anchor, question -> question.answer().original())
+                .containsExactly(tuple("safe", "<p>We only ever use sterile needles.</p>"));
+        assertThat(underTest.decisions()).isEmpty();
+        assertThat(underTest.warnings()).isEmpty();
+    }
+
+    @Test
+    void prefersEqualTextToLikeness() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("Does it hurt?", "Most people feel a dull ache.")
+                                        .withAnchor("pain")),
+                        question("Does it hurt much?", "Most people feel a dull ache."),
+                        question("Does it hurt?", "We only ever use sterile needles."));
+
+        assertThat(updated)
+                .extracting(Question::anchor)
+                .containsExactly("does-it-hurt-much", "pain");
+    }
+
+    @Test
+    void prefersTheQuestionThatIsMostAlike() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("What may I eat before treatment?", "a").withAnchor("1"),
+                                question("What may I eat after treatment?", "b").withAnchor("2")),
+                        question("What may I eat after a treatment?", "c"),
+                        question("What may I eat before a treatment?", "d"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("2", "1");
+    }
+
+    @Test
+    void takesOrderFromHandout() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("A?", "a").withAnchor("1"),
+                                question("B?", "b").withAnchor("2")),
+                        question("B?", "b"),
+                        question("C?", "c"),
+                        question("A?", "a"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("2", "c", "1");
+    }
+
+    @Test
+    void matchesEqualQuestionsOneByOne() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(
+                                question("A?", "a").withAnchor("1"),
+                                question("A?", "a").withAnchor("2")),
+                        question("A?", "a"),
+                        question("A?", "b"),
+                        question("A?", "c"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("1", "2", "a");
+    }
+
+    @Test
+    void givesNewQuestionsAnchorsThatNobodyHadBefore() {
+        List<Question> updated =
+                questionsAfter(
+                        faq(PAIN),
+                        question("Pain?", "a"),
+                        question("Hurt?", "b"),
+                        question("Hurt!?", "c"));
+
+        assertThat(updated)
+                .extracting(Question::anchor)
+                .containsExactly("pain-2", "hurt-2", "hurt-3");
+    }
+
+    @Test
+    void keepsAnchorThatWasNeverStored() {
+        List<Question> updated =
+                questionsAfter(faq(question("Why?", "a").withAnchor("")), question("Why?", "a"));
+
+        assertThat(updated).extracting(Question::anchor).containsExactly("why");
+    }
+
+    @Test
+    void warnsOfTranslations_whenAnswerChanged() {
+        Reimport changed =
+                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt?", "NO.")).done());
+        Reimport rewrapped =
+                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt?", "No. ")).done());
+
+        assertThat(changed.warnings())
+                .containsExactly(
+                        "the answer to \"Does it hurt?\" changed; its translations may be out of"
+                                + " date: de, fr");
+        assertThat(rewrapped.warnings()).isEmpty();
+    }
+
+    @Test
+    void warnsOfTranslations_whenQuestionIsReworded() {
+        Reimport underTest =
+                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt me?", "No.")).done());
+
+        assertThat(underTest.warnings())
+                .containsExactly(
+                        "the question \"Does it hurt?\" changed; its translations may be out of"
+                                + " date: fr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void doesNotWarn_whenTheOnlyTranslationIsBlank(String translation) {
+        LocalizedText title = new LocalizedText("Rubbing", Map.of("fr", translation));
+        TreatmentFaq stored = FaqEditor.titled(title).done();
+
+        assertThat(Reimport.update(stored, faq().done()).warnings()).isEmpty();
+    }
+
+    @Test
+    void doesNotWarn_whenChangedAnswerHasNoTranslation() {
+        TreatmentFaq stored = faq(question("Why?", "a")).done();
+
+        Reimport underTest = Reimport.update(stored, faq(question("Why?", "b")).done());
+
+        assertThat(underTest.faq().questions())
+                .extracting(each -> each.answer().original())
+                .containsExactly("<p>b</p>");
+        assertThat(underTest.warnings()).isEmpty();
+    }
+
+    @Test
+    void warnsOfRemovedQuestions() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(PAIN, question("Why?", "a")).done(), faq(question("Why?", "a")).done());
+
+        assertThat(underTest.faq().questions())
+                .extracting(each -> each.question().original())
+                .containsExactly("Why?");
+        assertThat(underTest.warnings())
+                .containsExactly("\"Does it hurt?\" is no longer in the handout; removed");
+    }
+
+    @Test
+    @ExtendWith(TurkishLocale.class)
+    void keepsAnchorOfRewordedQuestion_andSaysSo() {
+        Reimport underTest =
+                Reimport.update(
+                        faq(question("Does it hurt?", "a").withAnchor("pain")).done(),
+                        faq(question("Does IMS hurt?", "a"), question("Why?", "b")).done());
+
+        assertThat(underTest.faq().questions())
+                .extracting(Question::anchor)
+                .containsExactly("pain", "why");
+        assertThat(underTest.decisions())
+                .containsExactly(
+                        "\"Does IMS hurt?\" is \"Does it hurt?\" reworded (similarity 0.64); it"
+                                + " keeps the anchor pain",
+                        "\"Why?\" is new; its anchor is why");
+    }
+
+    @Test
+    void warnsOfTextsThatAreEmptied() {
+        TreatmentFaq stored =
+                faq().names("IMS", List.of())
+                        .summary(LocalizedText.of("Old."))
+                        .author(new Person("Ann Old", "PT"))
+                        .rights(new Rights(2019, "Old", "© 2019 Old"))
+                        .done();
+
+        assertThat(Reimport.update(stored, faq().done()).warnings())
+                .containsExactly(
+                        "the handout no longer has a byline; \"Ann Old\" was removed",
+                        "the handout no longer has a rights line; \"© 2019 Old\" was removed",
+                        "the handout no longer has a summary; \"Old.\" was removed",
+                        "the handout no longer has an abbreviation; \"IMS\" was removed");
+    }
+}
