@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * A question as readers of one language see it.

@@ -1,6 +1,7 @@
 package org.treatmentfaq.content;
 
 import java.util.List;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
  * One question of a FAQ with its answer.

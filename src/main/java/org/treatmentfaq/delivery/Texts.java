@@ -2,10 +2,10 @@ package org.treatmentfaq.delivery;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.json.Members;
 import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /** Texts with the language that they are in; a text that there is not is null. */
 final class Texts {

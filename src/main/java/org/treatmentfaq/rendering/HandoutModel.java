@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.AnswerHtml;
-import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Revision;
 import org.treatmentfaq.jcr.PagePlacements;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * Model of the variation {@code handout} of the page templates: the same page to be printed and

@@ -1,9 +1,9 @@
 package org.treatmentfaq.rendering;
 
 import java.util.List;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.LocalizedQuestion.Part;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
  * One question on the page.

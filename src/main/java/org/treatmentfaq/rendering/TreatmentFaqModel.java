@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
@@ -19,6 +18,7 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.structureddata.JsonLd;
 
 /**

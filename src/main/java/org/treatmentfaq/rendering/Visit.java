@@ -22,9 +22,6 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.AnswerHtml;
-import org.treatmentfaq.content.InternalLink;
-import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.OverduePolicy;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Review;
@@ -36,6 +33,9 @@ import org.treatmentfaq.jcr.LastModified;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.jcr.Snapshots;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.InternalLink;
+import org.treatmentfaq.richtext.LinkResolver;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 
 /**

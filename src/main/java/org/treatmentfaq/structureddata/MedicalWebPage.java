@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.treatmentfaq.content.Layout;
-import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.richtext.LinkResolver;
 
 /**
  * A page that shows FAQs, in the words of schema.org. A fact about the page (who wrote it, who

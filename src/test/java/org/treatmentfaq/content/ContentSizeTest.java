@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
+import org.treatmentfaq.richtext.AnswerSanitizerTest;
 
 /** Content of a size that nobody writes takes no longer than its size. */
 class ContentSizeTest {

@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.FaqSearch;
-import org.treatmentfaq.content.InternalLink;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
@@ -38,6 +36,8 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.InternalLink;
 
 /** The servlet behind a web server and nothing else, on a day of the test's choice. */
 class DeliveryServletTest {

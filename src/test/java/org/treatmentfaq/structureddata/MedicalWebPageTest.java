@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Layout;
@@ -25,6 +24,7 @@ import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 class MedicalWebPageTest {
 

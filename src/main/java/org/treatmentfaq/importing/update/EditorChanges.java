@@ -3,6 +3,9 @@ package org.treatmentfaq.importing.update;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.TreatmentFaq;
 
 /** What editors changed in a FAQ since its handout was imported last. */
 public final class EditorChanges {

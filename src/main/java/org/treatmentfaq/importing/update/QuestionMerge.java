@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Question;
 
 /**
  * Finds for each question of a handout the stored one that it is. Equal texts are matched first,

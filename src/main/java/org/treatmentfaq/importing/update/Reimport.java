@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.treatmentfaq.content.FaqEditor;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.TreatmentFaq;
 
 /**
  * A stored FAQ after its handout was imported again: the handout's words in the default language,

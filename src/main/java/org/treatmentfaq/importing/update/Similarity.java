@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.similarity.CosineSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.SearchText;
+import org.treatmentfaq.richtext.PlainText;
 
 /**
  * How much two questions are one, between 0 and 1: half by the letters of the question, half by the

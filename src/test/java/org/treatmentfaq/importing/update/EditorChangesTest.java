@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.FaqEditor;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Rights;
+import org.treatmentfaq.content.TreatmentFaq;
 
 class EditorChangesTest {
 

@@ -11,6 +11,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.TurkishLocale;
+import org.treatmentfaq.content.FaqEditor;
+import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.Rights;
+import org.treatmentfaq.content.Source;
+import org.treatmentfaq.content.TreatmentFaq;
 
 class ReimportTest {
 

@@ -1,4 +1,4 @@
-package org.treatmentfaq.content;
+package org.treatmentfaq.richtext;
 
 /**
  * A link of a rich text to other content of the CMS, which has an address only in a request.

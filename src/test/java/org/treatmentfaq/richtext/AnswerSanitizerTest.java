@@ -1,4 +1,4 @@
-package org.treatmentfaq.content;
+package org.treatmentfaq.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.treatmentfaq.content;
+package org.treatmentfaq.richtext;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

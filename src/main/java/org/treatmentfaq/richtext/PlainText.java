@@ -1,10 +1,10 @@
-package org.treatmentfaq.content;
+package org.treatmentfaq.richtext;
 
 import java.util.List;
 import org.owasp.html.HtmlSanitizer;
 
 /** The words of a piece of markup, read by the sanitizer's own parser. */
-final class PlainText implements HtmlSanitizer.Policy {
+public final class PlainText implements HtmlSanitizer.Policy {
 
     private static final List<String> INLINE =
             List.of("a", "abbr", "b", "em", "i", "span", "strong", "sub", "sup", "u");
@@ -13,7 +13,7 @@ final class PlainText implements HtmlSanitizer.Policy {
 
     private PlainText() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         PlainText policy = new PlainText();
         HtmlSanitizer.sanitize(html, policy);
         return policy.words.toString().replaceAll("\\s+", " ").strip();
