@@ -1,4 +1,4 @@
-package org.treatmentfaq.content;
+package org.treatmentfaq.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,9 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.richtext.AnswerHtml;
-import org.treatmentfaq.richtext.AnswerSanitizer;
-import org.treatmentfaq.richtext.AnswerSanitizerTest;
+import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.Question;
 
 /** Content of a size that nobody writes takes no longer than its size. */
 class ContentSizeTest {
