@@ -1,5 +1,6 @@
 package org.treatmentfaq.content;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.treatmentfaq.richtext.AnswerHtml;
 
@@ -16,6 +17,7 @@ import org.treatmentfaq.richtext.AnswerHtml;
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
  */
+@RecordBuilder
 public record Question(
         LocalizedText question,
         LocalizedText answer,
@@ -39,6 +41,6 @@ public record Question(
     }
 
     public Question withAnchor(String newAnchor) {
-        return new Question(question, answer, label, newAnchor, formerAnchors, healthAspect);
+        return QuestionBuilder.builder(this).anchor(newAnchor).build();
     }
 }

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.rendering.Visit;
@@ -51,11 +51,11 @@ class DeliveryServletTest {
 
     private final Tomcat tomcat = new Tomcat();
     private final TreatmentFaq massage =
-            FaqEditor.titled(LocalizedText.of("Massage"))
+            TreatmentFaq.titled(LocalizedText.of("Massage"))
                     .questions(List.of(Question.of("Does it hurt?", "<p>" + LINK + "</p>", "pain")))
                     .review(new Review(null, DUE, 12))
                     .relatedFaqs(List.of("2"))
-                    .done();
+                    .build();
     private final List<StoredFaq> faqs = new ArrayList<>(List.of(stored("1", "massage", massage)));
     private LocalDate today = DUE;
     private String target = "/there.html";
@@ -139,7 +139,15 @@ class DeliveryServletTest {
         tags.add(tag());
         faqs.set(1, stored("2", "cupping", titled("Cups")));
         tags.add(tag());
-        faqs.set(0, stored("1", "massage", FaqEditor.of(massage).names("M", List.of()).done()));
+        faqs.set(
+                0,
+                stored(
+                        "1",
+                        "massage",
+                        TreatmentFaqBuilder.builder(massage)
+                                .abbreviation("M")
+                                .alternateNames(List.of())
+                                .build()));
         tags.add(tag());
         tags.add(header(get("/faqs/massage.json?lang=fr"), "ETag"));
 
@@ -261,7 +269,7 @@ class DeliveryServletTest {
     }
 
     private static TreatmentFaq titled(String title) {
-        return FaqEditor.titled(LocalizedText.of(title)).done();
+        return TreatmentFaq.titled(LocalizedText.of(title)).build();
     }
 
     private static StoredFaq stored(String identifier, String name, TreatmentFaq faq) {

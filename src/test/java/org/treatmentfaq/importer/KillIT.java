@@ -24,10 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.TreatmentFaqReader;
@@ -211,7 +211,7 @@ class KillIT {
 
     /** Anchors tell the history of a question, which differs with the moment of the kill. */
     private static TreatmentFaq withoutAnchors(TreatmentFaq faq) {
-        return FaqEditor.of(faq)
+        return TreatmentFaqBuilder.builder(faq)
                 .questions(
                         faq.questions().stream()
                                 .map(
@@ -221,6 +221,6 @@ class KillIT {
                                                         question.answer().original(),
                                                         ""))
                                 .toList())
-                .done();
+                .build();
     }
 }

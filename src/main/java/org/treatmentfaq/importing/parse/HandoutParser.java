@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
@@ -57,8 +56,9 @@ public final class HandoutParser {
 
     private TreatmentFaq faq(String text) {
         TreatmentName name = TreatmentName.read(Heading.text(blocks.get(0)));
-        return FaqEditor.titled(LocalizedText.of(name.title()))
-                .names(name.abbreviation(), alternateNames(name))
+        return TreatmentFaq.titled(LocalizedText.of(name.title()))
+                .abbreviation(name.abbreviation())
+                .alternateNames(alternateNames(name))
                 .summary(LocalizedText.of(text(LineRole.SUMMARY, "\n\n")))
                 .questions(Anchors.complete(sections.stream().map(Section::toQuestion).toList()))
                 .safety(LocalizedText.of(safety.map(Section::toSafety).orElse("")))
@@ -66,7 +66,7 @@ public final class HandoutParser {
                 .reviewer(person(true))
                 .rights(RightsBlock.read(text(LineRole.RIGHTS, " ")))
                 .handout(Handout.of(text))
-                .done();
+                .build();
     }
 
     private List<String> alternateNames(TreatmentName name) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.importing.parse.HandoutOptions;
 import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
@@ -124,7 +124,7 @@ public final class HandoutUpdate {
 
     private static TreatmentFaq lastImport(TreatmentFaq stored) throws HandoutRefusedException {
         if (!isImported(stored)) {
-            return FaqEditor.titled(LocalizedText.EMPTY).done();
+            return TreatmentFaq.titled(LocalizedText.EMPTY).build();
         }
         HandoutOptions options = new HandoutOptions(!stored.safety().isBlank());
         return HandoutParser.parse(stored.handout().text(), options).faq();
@@ -134,6 +134,9 @@ public final class HandoutUpdate {
     private static TreatmentFaq withoutNamesOf(TreatmentFaq lastImport, TreatmentFaq stored) {
         List<String> names = new ArrayList<>(stored.alternateNames());
         names.removeAll(lastImport.alternateNames());
-        return FaqEditor.of(stored).names(stored.abbreviation(), names).done();
+        return TreatmentFaqBuilder.builder(stored)
+                .abbreviation(stored.abbreviation())
+                .alternateNames(names)
+                .build();
     }
 }

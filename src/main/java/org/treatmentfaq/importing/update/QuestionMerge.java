@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.QuestionBuilder;
 
 /**
  * Finds for each question of a handout the stored one that it is. Equal texts are matched first,
@@ -115,13 +116,10 @@ final class QuestionMerge {
         tellOfMatch(from, to);
         warn("the question \"%s\"", before, before.question(), after.question());
         warn("the answer to \"%s\"", before, before.answer(), after.answer());
-        return new Question(
-                before.question().withOriginal(after.question().original()),
-                before.answer().withOriginal(after.answer().original()),
-                before.label(),
-                before.anchor(),
-                before.formerAnchors(),
-                before.healthAspect());
+        return QuestionBuilder.builder(before)
+                .question(before.question().withOriginal(after.question().original()))
+                .answer(before.answer().withOriginal(after.answer().original()))
+                .build();
     }
 
     private void tellOfMatch(int from, int to) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 
 /**
  * A stored FAQ after its handout was imported again: the handout's words in the default language,
@@ -33,7 +33,7 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
         outdated("the summary", stored.summary(), imported.summary()).ifPresent(warnings::add);
         warnings.addAll(merge.warnings());
         warnings.addAll(emptied(stored, imported));
-        TreatmentFaq faq = merged(stored, imported).questions(merge.questions()).done();
+        TreatmentFaq faq = merged(stored, imported).questions(merge.questions()).build();
         return new Reimport(faq, merge.decisions(), warnings);
     }
 
@@ -53,11 +53,12 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
                                 .formatted(what, String.join(", ", languages)));
     }
 
-    private static FaqEditor merged(TreatmentFaq stored, TreatmentFaq imported) {
+    private static TreatmentFaqBuilder merged(TreatmentFaq stored, TreatmentFaq imported) {
         LocalizedText safety = imported.safety();
-        return FaqEditor.of(stored)
+        return TreatmentFaqBuilder.builder(stored)
                 .title(updated(stored.title(), imported.title()))
-                .names(imported.abbreviation(), alternateNames(stored, imported))
+                .abbreviation(imported.abbreviation())
+                .alternateNames(alternateNames(stored, imported))
                 .summary(updated(stored.summary(), imported.summary()))
                 .safety(safety.isBlank() ? stored.safety() : updated(stored.safety(), safety))
                 .author(imported.author())

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 
 class EditorChangesTest {
 
     private static TreatmentFaq faq(String title, String answer) {
-        return FaqEditor.titled(LocalizedText.of(title))
+        return TreatmentFaq.titled(LocalizedText.of(title))
                 .questions(List.of(Question.of("Does it hurt?", answer, "pain")))
-                .done();
+                .build();
     }
 
     @Test
@@ -43,30 +43,31 @@ class EditorChangesTest {
     }
 
     private static TreatmentFaq every(String word) {
-        return FaqEditor.titled(LocalizedText.of(word + " massage"))
-                .names(word, List.of())
+        return TreatmentFaq.titled(LocalizedText.of(word + " massage"))
+                .abbreviation(word)
+                .alternateNames(List.of())
                 .summary(LocalizedText.of(word + " summary."))
                 .safety(LocalizedText.of("<p>" + word + " safety.</p>"))
                 .questions(List.of(Question.of("Does it hurt " + word + "?", word, "pain")))
                 .author(new Person("Ann " + word, "PT"))
                 .reviewer(new Person("Bo " + word, "PT"))
                 .rights(new Rights(2020, word, "© 2020 " + word))
-                .done();
+                .build();
     }
 
     @Test
     void namesWhatOnlyEditorsWrote_whenTheHandoutNowHasItToo() {
         TreatmentFaq imported = faq("Massage", "<p>No.</p>");
         TreatmentFaq edited =
-                FaqEditor.of(imported)
+                TreatmentFaqBuilder.builder(imported)
                         .safety(LocalizedText.of("<p>Ours.</p>"))
                         .reviewer(new Person("Ann Editor", "PT"))
-                        .done();
+                        .build();
         TreatmentFaq now =
-                FaqEditor.of(imported)
+                TreatmentFaqBuilder.builder(imported)
                         .safety(LocalizedText.of("<p>Theirs.</p>"))
                         .reviewer(new Person("Bo Handout", "PT"))
-                        .done();
+                        .build();
 
         assertThat(EditorChanges.lostBy(edited, imported, now))
                 .containsExactly("safety", "reviewer");

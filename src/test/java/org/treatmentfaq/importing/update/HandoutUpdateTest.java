@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.importing.parse.HandoutOptions;
 import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
@@ -41,7 +41,9 @@ class HandoutUpdateTest {
     }
 
     private static TreatmentFaq edited() throws HandoutRefusedException {
-        return FaqEditor.of(faq(CUPPING)).title(LocalizedText.of("Our cups")).done();
+        return TreatmentFaqBuilder.builder(faq(CUPPING))
+                .title(LocalizedText.of("Our cups"))
+                .build();
     }
 
     @Test
@@ -69,7 +71,10 @@ class HandoutUpdateTest {
     @Test
     void forgetsNamesOfTheLastHandoutOnly() throws Exception {
         TreatmentFaq stored =
-                FaqEditor.of(faq(CUPPING)).names("", List.of("Hijama", "Cups")).done();
+                TreatmentFaqBuilder.builder(faq(CUPPING))
+                        .abbreviation("")
+                        .alternateNames(List.of("Hijama", "Cups"))
+                        .build();
 
         HandoutUpdate underTest = update(stored, CUPPING.replace(" or Hijama", ""));
 
@@ -94,7 +99,9 @@ class HandoutUpdateTest {
     @Test
     void fearsForEveryField_whenTheLastHandoutCannotBeRead() throws Exception {
         TreatmentFaq stored =
-                FaqEditor.of(faq(CUPPING)).handout(new Handout("Cupping", "1")).done();
+                TreatmentFaqBuilder.builder(faq(CUPPING))
+                        .handout(new Handout("Cupping", "1"))
+                        .build();
 
         HandoutUpdate underTest = update(stored, CUPPING);
 
@@ -107,9 +114,9 @@ class HandoutUpdateTest {
     @Test
     void refusesAFaqThatWasNotImported() throws Exception {
         TreatmentFaq own =
-                FaqEditor.titled(LocalizedText.of("Cupping"))
+                TreatmentFaq.titled(LocalizedText.of("Cupping"))
                         .questions(List.of(Question.of("Does it leave marks?", "No.", "marks")))
-                        .done();
+                        .build();
 
         assertThatThrownBy(update(own, CUPPING)::requireHarmless)
                 .isInstanceOf(HandoutRefusedException.class)

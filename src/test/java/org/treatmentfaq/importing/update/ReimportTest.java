@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.TurkishLocale;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Handout;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
@@ -20,6 +19,7 @@ import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 
 class ReimportTest {
 
@@ -33,21 +33,21 @@ class ReimportTest {
                     List.of("hurt"),
                     "SideEffectsHealthAspect");
 
-    private static FaqEditor faq(Question... questions) {
-        return FaqEditor.titled(LocalizedText.of("Massage")).questions(List.of(questions));
+    private static TreatmentFaqBuilder faq(Question... questions) {
+        return TreatmentFaq.titled(LocalizedText.of("Massage")).questions(List.of(questions));
     }
 
     private static Question question(String question, String answer) {
         return Question.of(question, "<p>" + answer + "</p>", "imported");
     }
 
-    private static List<Question> questionsAfter(FaqEditor stored, Question... imported) {
-        return Reimport.update(stored.done(), faq(imported).done()).faq().questions();
+    private static List<Question> questionsAfter(TreatmentFaqBuilder stored, Question... imported) {
+        return Reimport.update(stored.build(), faq(imported).build()).faq().questions();
     }
 
     @Test
     void changesNothing_whenHandoutIsTheSame() {
-        TreatmentFaq faq = faq(PAIN).done();
+        TreatmentFaq faq = faq(PAIN).build();
 
         assertThat(Reimport.update(faq, faq)).isEqualTo(new Reimport(faq, List.of(), List.of()));
     }
@@ -55,30 +55,33 @@ class ReimportTest {
     @Test
     void replacesWhatHandoutSays() {
         TreatmentFaq stored =
-                FaqEditor.titled(new LocalizedText("Old", Map.of("fr", "Vieux")))
-                        .names("OLD", List.of("Rubbing"))
+                TreatmentFaq.titled(new LocalizedText("Old", Map.of("fr", "Vieux")))
+                        .abbreviation("OLD")
+                        .alternateNames(List.of("Rubbing"))
                         .summary(new LocalizedText("Old.", Map.of("fr", "Vieux.")))
                         .author(new Person("Ann Old", "PT"))
                         .rights(new Rights(2019, "Old", "© 2019 Old"))
                         .handout(new Handout("old", "1"))
-                        .done();
+                        .build();
         TreatmentFaq imported =
-                faq().names("NEW", List.of("rubbing", "Kneading"))
+                faq().abbreviation("NEW")
+                        .alternateNames(List.of("rubbing", "Kneading"))
                         .summary(LocalizedText.of("New."))
                         .author(new Person("Ann New", "PT"))
                         .rights(new Rights(2020, "New", "© 2020 New"))
                         .handout(new Handout("new", "2"))
-                        .done();
+                        .build();
 
         Reimport underTest = Reimport.update(stored, imported);
 
         assertThat(underTest.faq())
                 .isEqualTo(
-                        FaqEditor.of(imported)
+                        TreatmentFaqBuilder.builder(imported)
                                 .title(new LocalizedText("Massage", Map.of("fr", "Vieux")))
-                                .names("NEW", List.of("Rubbing", "Kneading"))
+                                .abbreviation("NEW")
+                                .alternateNames(List.of("Rubbing", "Kneading"))
                                 .summary(new LocalizedText("New.", Map.of("fr", "Vieux.")))
-                                .done());
+                                .build());
         assertThat(underTest.warnings())
                 .containsExactly(
                         "the title changed; its translations may be out of date: fr",
@@ -96,10 +99,10 @@ class ReimportTest {
                         .sources(List.of(new Source("Study", "")))
                         .relatedFaqs(List.of("ims"))
                         .canonicalPage("page")
-                        .done();
+                        .build();
 
         TreatmentFaq updated =
-                Reimport.update(stored, faq(question("Does it hurt?", "No.")).done()).faq();
+                Reimport.update(stored, faq(question("Does it hurt?", "No.")).build()).faq();
 
         assertThat(updated).isEqualTo(stored);
     }
@@ -107,8 +110,8 @@ class ReimportTest {
     @Test
     void replacesSafety_whenHandoutHasOne() {
         TreatmentFaq stored =
-                faq().safety(new LocalizedText("<p>Old.</p>", Map.of("fr", "x"))).done();
-        TreatmentFaq imported = faq().safety(LocalizedText.of("<p>New.</p>")).done();
+                faq().safety(new LocalizedText("<p>Old.</p>", Map.of("fr", "x"))).build();
+        TreatmentFaq imported = faq().safety(LocalizedText.of("<p>New.</p>")).build();
 
         assertThat(Reimport.update(stored, imported).faq().safety())
                 .isEqualTo(new LocalizedText("<p>New.</p>", Map.of("fr", "x")));
@@ -136,8 +139,8 @@ class ReimportTest {
     void recognisesQuestionTheSameEverywhere() {
         Reimport underTest =
                 Reimport.update(
-                        faq(question("Is it IMS?", "Yes.").withAnchor("ims")).done(),
-                        faq(question("IS IT IMS?", "Yes.")).done());
+                        faq(question("Is it IMS?", "Yes.").withAnchor("ims")).build(),
+                        faq(question("IS IT IMS?", "Yes.")).build());
 
         assertThat(underTest.faq().questions()).extracting(Question::anchor).containsExactly("ims");
         assertThat(underTest.decisions()).isEmpty();
@@ -149,8 +152,8 @@ class ReimportTest {
                 Reimport.update(
                         faq(question("Is it safe?", "Most people feel a dull ache.")
                                         .withAnchor("safe"))
-                                .done(),
-                        faq(question("Is it safe?", "We only ever use sterile needles.")).done());
+                                .build(),
+                        faq(question("Is it safe?", "We only ever use sterile needles.")).build());
 
         assertThat(underTest.faq().questions())
                 .extracting(Question::anchor, question -> question.answer().original())
@@ -240,9 +243,9 @@ class ReimportTest {
     @Test
     void warnsOfTranslations_whenAnswerChanged() {
         Reimport changed =
-                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt?", "NO.")).done());
+                Reimport.update(faq(PAIN).build(), faq(question("Does it hurt?", "NO.")).build());
         Reimport rewrapped =
-                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt?", "No. ")).done());
+                Reimport.update(faq(PAIN).build(), faq(question("Does it hurt?", "No. ")).build());
 
         assertThat(changed.warnings())
                 .containsExactly(
@@ -254,7 +257,8 @@ class ReimportTest {
     @Test
     void warnsOfTranslations_whenQuestionIsReworded() {
         Reimport underTest =
-                Reimport.update(faq(PAIN).done(), faq(question("Does it hurt me?", "No.")).done());
+                Reimport.update(
+                        faq(PAIN).build(), faq(question("Does it hurt me?", "No.")).build());
 
         assertThat(underTest.warnings())
                 .containsExactly(
@@ -266,16 +270,16 @@ class ReimportTest {
     @ValueSource(strings = {"", "  "})
     void doesNotWarn_whenTheOnlyTranslationIsBlank(String translation) {
         LocalizedText title = new LocalizedText("Rubbing", Map.of("fr", translation));
-        TreatmentFaq stored = FaqEditor.titled(title).done();
+        TreatmentFaq stored = TreatmentFaq.titled(title).build();
 
-        assertThat(Reimport.update(stored, faq().done()).warnings()).isEmpty();
+        assertThat(Reimport.update(stored, faq().build()).warnings()).isEmpty();
     }
 
     @Test
     void doesNotWarn_whenChangedAnswerHasNoTranslation() {
-        TreatmentFaq stored = faq(question("Why?", "a")).done();
+        TreatmentFaq stored = faq(question("Why?", "a")).build();
 
-        Reimport underTest = Reimport.update(stored, faq(question("Why?", "b")).done());
+        Reimport underTest = Reimport.update(stored, faq(question("Why?", "b")).build());
 
         assertThat(underTest.faq().questions())
                 .extracting(each -> each.answer().original())
@@ -287,7 +291,8 @@ class ReimportTest {
     void warnsOfRemovedQuestions() {
         Reimport underTest =
                 Reimport.update(
-                        faq(PAIN, question("Why?", "a")).done(), faq(question("Why?", "a")).done());
+                        faq(PAIN, question("Why?", "a")).build(),
+                        faq(question("Why?", "a")).build());
 
         assertThat(underTest.faq().questions())
                 .extracting(each -> each.question().original())
@@ -301,8 +306,8 @@ class ReimportTest {
     void keepsAnchorOfRewordedQuestion_andSaysSo() {
         Reimport underTest =
                 Reimport.update(
-                        faq(question("Does it hurt?", "a").withAnchor("pain")).done(),
-                        faq(question("Does IMS hurt?", "a"), question("Why?", "b")).done());
+                        faq(question("Does it hurt?", "a").withAnchor("pain")).build(),
+                        faq(question("Does IMS hurt?", "a"), question("Why?", "b")).build());
 
         assertThat(underTest.faq().questions())
                 .extracting(Question::anchor)
@@ -317,13 +322,14 @@ class ReimportTest {
     @Test
     void warnsOfTextsThatAreEmptied() {
         TreatmentFaq stored =
-                faq().names("IMS", List.of())
+                faq().abbreviation("IMS")
+                        .alternateNames(List.of())
                         .summary(LocalizedText.of("Old."))
                         .author(new Person("Ann Old", "PT"))
                         .rights(new Rights(2019, "Old", "© 2019 Old"))
-                        .done();
+                        .build();
 
-        assertThat(Reimport.update(stored, faq().done()).warnings())
+        assertThat(Reimport.update(stored, faq().build()).warnings())
                 .containsExactly(
                         "the handout no longer has a byline; \"Ann Old\" was removed",
                         "the handout no longer has a rights line; \"© 2019 Old\" was removed",
