@@ -42,8 +42,7 @@ public final class LinkTarget {
                 | ItemNotFoundException e) {
             return Optional.empty();
         } catch (RepositoryException | IllegalArgumentException e) {
-            LOG.warn(
-                    "The link to {}:{} cannot be followed", link.workspace(), link.identifier(), e);
+            LOG.warn("A link to {} cannot be followed: {}", link, e.toString());
             return Optional.empty();
         }
     }
