@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instances;
@@ -44,7 +45,7 @@ final class OpenBrowser implements AutoCloseable {
     /** Lets scripts of one origin, and no other, read what the visitors' instance answers. */
     void allow(String origin) {
         ((TreatmentFaqModule) instances.visitors().component(TreatmentFaqModule.class.getName()))
-                .setAllowedOrigins(List.of(origin));
+                .setAllowedOrigins(Set.of(origin));
     }
 
     String authorAddress(String path) {

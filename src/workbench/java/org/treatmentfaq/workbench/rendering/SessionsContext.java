@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
  * A context with sessions, opened when they are asked for and closed by {@link #release}, and
@@ -48,10 +49,22 @@ abstract class SessionsContext implements Context {
     public Session getJCRSession(String workspace) throws RepositoryException {
         Session session = open.get(workspace);
         if (session == null) {
-            session = sessions.open(workspace);
+            session = newSession(workspace);
             open.put(workspace, session);
         }
         return session;
+    }
+
+    /** Modules know the exceptions of JCR, such as that for a workspace that does not exist. */
+    private Session newSession(String workspace) throws RepositoryException {
+        try {
+            return sessions.open(workspace);
+        } catch (WorkbenchException e) {
+            if (e.getCause() instanceof RepositoryException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     @Override
