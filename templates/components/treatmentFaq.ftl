@@ -9,7 +9,7 @@
 [#macro lang of][#if of?has_content] lang="${of}" dir="auto"[/#if][/#macro]
 [#if model.shown]
   [#assign languages = model.languages]
-  [#if model.bringingAssets]
+  [#if model.linkingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
 <script type="module" src="${model.resource('treatment-faq.js')}"></script>
   [/#if]

@@ -75,7 +75,7 @@ class ArchitectureTest {
                     .that()
                     .doNotHaveFullyQualifiedName("org.treatmentfaq.rendering.Visit")
                     .and()
-                    .doNotHaveFullyQualifiedName("org.treatmentfaq.setup.CompletionListener")
+                    .doNotHaveFullyQualifiedName("org.treatmentfaq.setup.DerivedPropertiesListener")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("info.magnolia.context.MgnlContext");

@@ -24,7 +24,7 @@ import org.treatmentfaq.importing.parse.HandoutRefusedException;
  */
 final class HandoutFile {
 
-    private static final long MOST_BYTES = 1_048_576;
+    private static final long MAX_BYTES = 1_048_576;
     private static final String SAVE_AS_TEXT = ": save it as plain text (UTF-8) and import that";
 
     private static final String TOO_LARGE =
@@ -92,7 +92,7 @@ final class HandoutFile {
     private byte[] content() throws HandoutRefusedException {
         try {
             long size = Files.size(file);
-            refuseIf(size > MOST_BYTES, TOO_LARGE.formatted(size, MOST_BYTES));
+            refuseIf(size > MAX_BYTES, TOO_LARGE.formatted(size, MAX_BYTES));
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw refused(" cannot be read (" + e + "): check its permissions");

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
 import org.treatmentfaq.importing.parse.ParsedHandout;
@@ -70,7 +70,7 @@ final class ImportRun {
     }
 
     /** Two handouts of one title in one drawer: the second would overwrite the first. */
-    private void requireOwnPath(Path file, Handout handout, String path)
+    private void requireOwnPath(Path file, ImportedText handout, String path)
             throws HandoutRefusedException {
         Taken first = takenPaths.computeIfAbsent(path, key -> new Taken(file, handout.hash()));
         if (!first.hash().equals(handout.hash())) {

@@ -43,7 +43,7 @@ public record TreatmentFaq(
         Rights rights,
         List<String> relatedFaqs,
         String canonicalPage,
-        Handout handout) {
+        ImportedText handout) {
 
     public TreatmentFaq {
         alternateNames = List.copyOf(alternateNames);
@@ -70,6 +70,6 @@ public record TreatmentFaq(
                         Rights.NONE,
                         List.of(),
                         "",
-                        Handout.NONE));
+                        ImportedText.NONE));
     }
 }

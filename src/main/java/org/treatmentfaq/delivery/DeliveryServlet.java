@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.treatmentfaq.rendering.Fragments;
+import org.treatmentfaq.rendering.FragmentRenderer;
 import org.treatmentfaq.rendering.Visit;
 
 /**
@@ -24,10 +24,10 @@ public class DeliveryServlet extends HttpServlet {
     private static final List<String> METHODS = List.of("GET", "HEAD");
 
     private final transient Provider<Visit> visits;
-    private final transient Provider<Fragments> fragments;
+    private final transient Provider<FragmentRenderer> fragments;
 
     @Inject
-    public DeliveryServlet(Provider<Visit> visits, Provider<Fragments> fragments) {
+    public DeliveryServlet(Provider<Visit> visits, Provider<FragmentRenderer> fragments) {
         this.visits = visits;
         this.fragments = fragments;
     }
@@ -40,14 +40,14 @@ public class DeliveryServlet extends HttpServlet {
             prepare(request, response, visit);
             if (!METHODS.contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", METHODS));
-                throw Problem.methodNotAllowed();
+                throw ProblemException.methodNotAllowed();
             }
-            new Resources(request, visit, fragments).find().send(request, response);
-        } catch (Problem problem) {
+            new DeliveryRouter(request, visit, fragments).find().send(request, response);
+        } catch (ProblemException problem) {
             refuse(problem, request, response);
         } catch (RuntimeException e) {
             LOG.error("{} could not be answered", request.getRequestURI(), e);
-            refuse(Problem.internal(), request, response);
+            refuse(ProblemException.internal(), request, response);
         }
     }
 
@@ -66,7 +66,7 @@ public class DeliveryServlet extends HttpServlet {
     }
 
     private static void refuse(
-            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            ProblemException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         Representation.send(

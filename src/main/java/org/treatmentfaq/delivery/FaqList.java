@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
-import org.treatmentfaq.json.Members;
+import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.rendering.Visit;
 
 /** A page of the list of FAQs: those that were asked for, the best first. */
@@ -24,15 +24,15 @@ final class FaqList {
         this.parameters = parameters;
     }
 
-    Members members() {
+    JsonObject members() {
         int page = parameters.page();
         int size = parameters.size();
         FaqSearch search = search(page, size);
-        FaqSearch.Found found = isVain(search) ? NOTHING : visit.faqs().find(search);
+        FaqSearch.Found found = matchesNothing(search) ? NOTHING : visit.faqs().find(search);
         FaqJson json = new FaqJson(visit);
-        List<Members> results =
+        List<JsonObject> results =
                 found.faqs().stream().map(faq -> json.entry(faq, search.questions(faq))).toList();
-        return new Members()
+        return new JsonObject()
                 .with("total", found.total())
                 .with("page", page)
                 .with("size", size)
@@ -56,7 +56,7 @@ final class FaqList {
     }
 
     /** Who looks for punctuation alone finds nothing, as do those who look for what is hidden. */
-    private boolean isVain(FaqSearch search) {
+    private boolean matchesNothing(FaqSearch search) {
         boolean nothingToLookFor = parameters.query().isPresent() && search.terms().isEmpty();
         return nothingToLookFor || (visit.hidesOverdue() && parameters.overdue().orElse(false));
     }
@@ -68,6 +68,6 @@ final class FaqList {
 
     /** The same search on another page. */
     private String address(int page) {
-        return new Addresses(visit).list(parameters.withPage(page));
+        return new DeliveryLinks(visit).list(parameters.withPage(page));
     }
 }

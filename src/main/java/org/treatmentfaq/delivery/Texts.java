@@ -3,7 +3,7 @@ package org.treatmentfaq.delivery;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.LocalizedText;
-import org.treatmentfaq.json.Members;
+import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.rendering.Visit;
 import org.treatmentfaq.richtext.AnswerHtml;
 
@@ -18,20 +18,20 @@ final class Texts {
         locale = visit.locale();
     }
 
-    @Nullable Members plain(LocalizedText text) {
+    @Nullable JsonObject plain(LocalizedText text) {
         return plain(text.in(locale), text.isFallback(locale));
     }
 
     /**
      * @param fallback whether this is the default language for want of a translation
      */
-    @Nullable Members plain(String text, boolean fallback) {
-        return text.isBlank() ? null : with(new Members(), text, fallback);
+    @Nullable JsonObject plain(String text, boolean fallback) {
+        return text.isBlank() ? null : with(new JsonObject(), text, fallback);
     }
 
     /** Sanitised markup with absolute links, and its words. */
-    @Nullable Members rich(AnswerHtml text, boolean fallback) {
-        Members html = new Members().with("html", visit.resolve(text).toString());
+    @Nullable JsonObject rich(AnswerHtml text, boolean fallback) {
+        JsonObject html = new JsonObject().with("html", visit.resolve(text).toString());
         return text.isBlank() ? null : with(html, text.text(), fallback);
     }
 
@@ -39,7 +39,7 @@ final class Texts {
         return text.isBlank() ? null : text;
     }
 
-    private Members with(Members members, String text, boolean fallback) {
+    private JsonObject with(JsonObject members, String text, boolean fallback) {
         // the default language counts as a fallback of itself
         String other = fallback ? visit.fallbackLanguage() : "";
         members.with("text", text)

@@ -27,12 +27,12 @@ final class MultiField {
     interface EntryFormat<T> {
 
         /** What the entries below {@code parent} hold, one record for each, in their order. */
-        List<T> read(StoredFields parent);
+        List<T> read(NodeReader parent);
 
         /** Whether a stored record is an earlier state of another one. */
         boolean isSame(T stored, T record);
 
-        void write(WrittenFields entry, T record) throws RepositoryException;
+        void write(NodeWriter entry, T record) throws RepositoryException;
     }
 
     /**
@@ -51,7 +51,7 @@ final class MultiField {
             Node entry = stored.isPresent() ? stored.get() : add(container);
             left.remove(entry);
             order.add(entry.getName());
-            format.write(new WrittenFields(entry), record);
+            format.write(new NodeWriter(entry), record);
         }
         for (Node gone : left.keySet()) {
             gone.remove();
@@ -60,7 +60,7 @@ final class MultiField {
     }
 
     private <T> Map<Node, T> stored(EntryFormat<T> format) {
-        StoredFields fields = new StoredFields(parent);
+        NodeReader fields = new NodeReader(parent);
         List<Node> nodes = fields.entryNodes(name);
         List<T> records = format.read(fields);
         Map<Node, T> stored = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ final class MultiField {
 
     private void putInOrder(Node container, List<String> order) throws RepositoryException {
         List<String> stored = new ArrayList<>();
-        for (Node entry : new StoredFields(parent).entryNodes(name)) {
+        for (Node entry : new NodeReader(parent).entryNodes(name)) {
             stored.add(entry.getName());
         }
         if (stored.equals(order)) {

@@ -37,7 +37,7 @@ public final class PagePlacements {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Magnolia.COMPONENT)) {
-                if (new StoredFields(child).text(Names.Magnolia.TEMPLATE).equals(OURS)) {
+                if (new NodeReader(child).text(Names.Magnolia.TEMPLATE).equals(OURS)) {
                     found.add(child);
                 }
                 collect(child, found);

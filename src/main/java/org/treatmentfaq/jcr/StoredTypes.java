@@ -24,8 +24,8 @@ public final class StoredTypes {
             if (faq.isNodeType(Names.Magnolia.DELETED)) {
                 return;
             }
-            StoredFields stored = new StoredFields(faq);
-            WrittenFields written = new WrittenFields(faq);
+            NodeReader stored = new NodeReader(faq);
+            NodeWriter written = new NodeWriter(faq);
             written.date(Names.Faq.LAST_REVIEWED, stored.date(Names.Faq.LAST_REVIEWED));
             written.date(Names.Faq.NEXT_REVIEW, stored.date(Names.Faq.NEXT_REVIEW));
             String interval = Names.Faq.REVIEW_INTERVAL_MONTHS;

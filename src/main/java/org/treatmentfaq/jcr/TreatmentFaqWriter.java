@@ -23,8 +23,8 @@ public final class TreatmentFaqWriter {
      */
     public static void write(TreatmentFaq faq, Node node) {
         try {
-            writeTexts(faq, new WrittenFields(node));
-            writePeople(faq, new WrittenFields(node));
+            writeTexts(faq, new NodeWriter(node));
+            writePeople(faq, new NodeWriter(node));
             new MultiField(node, Names.Faq.QUESTIONS).write(faq.questions(), new QuestionEntry());
             new MultiField(node, Names.Faq.SOURCES).write(faq.sources(), new SourceEntry());
         } catch (RepositoryException e) {
@@ -32,8 +32,7 @@ public final class TreatmentFaqWriter {
         }
     }
 
-    private static void writeTexts(TreatmentFaq faq, WrittenFields fields)
-            throws RepositoryException {
+    private static void writeTexts(TreatmentFaq faq, NodeWriter fields) throws RepositoryException {
         fields.localized(Names.Faq.TITLE, faq.title());
         fields.text(Names.Faq.ABBREVIATION, faq.abbreviation());
         fields.texts(Names.Faq.ALTERNATE_NAMES, faq.alternateNames());
@@ -47,7 +46,7 @@ public final class TreatmentFaqWriter {
         fields.text(Names.Faq.HANDOUT_HASH, faq.handout().hash());
     }
 
-    private static void writePeople(TreatmentFaq faq, WrittenFields fields)
+    private static void writePeople(TreatmentFaq faq, NodeWriter fields)
             throws RepositoryException {
         fields.text(Names.Faq.AUTHOR_NAME, faq.author().name());
         fields.text(Names.Faq.AUTHOR_CREDENTIALS, faq.author().credentials());
@@ -64,7 +63,7 @@ public final class TreatmentFaqWriter {
     private static final class QuestionEntry implements MultiField.EntryFormat<Question> {
 
         @Override
-        public List<Question> read(StoredFields faq) {
+        public List<Question> read(NodeReader faq) {
             return TreatmentFaqReader.questions(faq);
         }
 
@@ -74,7 +73,7 @@ public final class TreatmentFaqWriter {
         }
 
         @Override
-        public void write(WrittenFields entry, Question question) throws RepositoryException {
+        public void write(NodeWriter entry, Question question) throws RepositoryException {
             entry.localized(Names.Question.QUESTION, question.question());
             entry.localized(Names.Question.ANSWER, question.answer());
             entry.localized(Names.Question.LABEL, question.label());
@@ -88,7 +87,7 @@ public final class TreatmentFaqWriter {
     private static final class SourceEntry implements MultiField.EntryFormat<Source> {
 
         @Override
-        public List<Source> read(StoredFields faq) {
+        public List<Source> read(NodeReader faq) {
             return TreatmentFaqReader.sources(faq);
         }
 
@@ -98,7 +97,7 @@ public final class TreatmentFaqWriter {
         }
 
         @Override
-        public void write(WrittenFields entry, Source source) throws RepositoryException {
+        public void write(NodeWriter entry, Source source) throws RepositoryException {
             entry.text(Names.Source.TITLE, source.title());
             entry.text(Names.Source.URL, source.url());
         }

@@ -23,7 +23,7 @@ import org.treatmentfaq.structureddata.ShownFaq;
 final class PageGraph {
 
     /** How many graphs are kept at most. */
-    private static final int MOST = 1_000;
+    private static final int MAX_COUNT = 1_000;
 
     private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
 
@@ -37,7 +37,7 @@ final class PageGraph {
         if (visit.isEditMode()
                 || visit.isDelivered()
                 || !visit.wantsStructuredData()
-                || !visit.isFirst(component)) {
+                || !visit.claimsStructuredData(component)) {
             return JsonLd.NONE;
         }
         Page page = Page.read(visit.page(), visit.locale());
@@ -60,7 +60,7 @@ final class PageGraph {
             return kept.graph();
         }
         JsonLd graph = page.toJsonLd(visit);
-        if (KEPT.size() >= MOST) {
+        if (KEPT.size() >= MAX_COUNT) {
             KEPT.clear();
         }
         KEPT.put(page.address(), new Kept(page, graph));

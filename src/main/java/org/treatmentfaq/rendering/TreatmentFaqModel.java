@@ -45,7 +45,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Placement placement;
     private final Optional<PlacedFaq> placed;
     private final boolean hidden;
-    private final boolean bringingAssets;
+    private final boolean linkingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
     private final Optional<FallbackLanguages> languages;
@@ -66,7 +66,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         notices =
                 stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, visit)))
                         .orElse(List.of());
-        bringingAssets = isShown() && !visit.isDelivered() && visit.claimAssets();
+        linkingAssets = isShown() && !visit.isDelivered() && visit.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
 
@@ -125,8 +125,8 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     /** Whether this placement is the first on the page and no frame has linked the files. */
-    public boolean isBringingAssets() {
-        return bringingAssets;
+    public boolean isLinkingAssets() {
+        return linkingAssets;
     }
 
     /** Address of a file in the module's web resources. */
@@ -184,7 +184,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Whether visitors are told that the review is overdue; asked of today's date. */
     public boolean isOverdueNoticeShown() {
-        return visit.warnsOf(faq().review());
+        return visit.showsOverdueNotice(faq().review());
     }
 
     private @Nullable Day day(@Nullable LocalDate date) {
@@ -242,8 +242,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                     new Item(
                             ids.get(items.size()),
                             question,
-                            visit.resolve(question.answer()).below(placed.questionLevel()),
-                            question.formerAnchors().stream().filter(visit::claim).toList(),
+                            visit.resolve(question.answer())
+                                    .withHeadingsBelow(placed.questionLevel()),
+                            question.formerAnchors().stream().filter(visit::reserveId).toList(),
                             question.fallbacks().isEmpty() ? "" : visit.fallbackLanguage()));
         }
         return List.copyOf(items);
@@ -251,7 +252,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Rich text of no question: its headings stand beside the questions. */
     private AnswerHtml belowHeading(AnswerHtml text) {
-        return visit.resolve(text).below(getQuestionLevel() - 1);
+        return visit.resolve(text).withHeadingsBelow(getQuestionLevel() - 1);
     }
 
     private int accordionFrom() {

@@ -173,7 +173,7 @@ public class Visit implements LinkResolver {
     }
 
     /** Whether visitors are told that nobody looked at it in time. */
-    boolean warnsOf(Review review) {
+    boolean showsOverdueNotice(Review review) {
         return module.get().overduePolicy() == OverduePolicy.NOTICE && isOverdue(review);
     }
 
@@ -213,7 +213,7 @@ public class Visit implements LinkResolver {
     }
 
     /** Whether nobody else asked this before in this request. */
-    boolean isFirst(Object asker) {
+    boolean claimsStructuredData(Object asker) {
         ThisRequest request = thisRequest();
         if (request.first == null) {
             request.first = asker;
@@ -269,7 +269,7 @@ public class Visit implements LinkResolver {
     }
 
     /** Whether that can be an id and no element of this page has it; from now on one has. */
-    boolean claim(String id) {
+    boolean reserveId(String id) {
         return id.matches("\\S+") && thisRequest().ids.add(id);
     }
 

@@ -81,7 +81,7 @@ public final class AnswerHtml {
      * This text with headings one level and more below {@code level}, none skipped; what would be
      * deeper than HTML's six becomes a paragraph in bold. Resolve links first.
      */
-    public AnswerHtml below(int level) {
+    public AnswerHtml withHeadingsBelow(int level) {
         String html = resolved();
         return html.contains("<h") ? new AnswerHtml(Headings.below(level, html)) : this;
     }

@@ -25,7 +25,7 @@ public final class AnswerSanitizer {
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-    private static final int MOST_ROUNDS = 5;
+    private static final int MAX_ROUNDS = 5;
 
     private static final PolicyFactory ALLOWED =
             new HtmlPolicyBuilder()
@@ -88,7 +88,7 @@ public final class AnswerSanitizer {
      */
     private static String settled(String html) {
         String before = html;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             String after = ALLOWED.sanitize(before);
             if (after.equals(before)) {
                 return after;

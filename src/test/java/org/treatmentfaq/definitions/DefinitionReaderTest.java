@@ -20,7 +20,7 @@ class DefinitionReaderTest {
     @ValueSource(
             strings = {
                 "target/classes",
-                "src/test/resources/definitions/kitchen",
+                "src/test/resources/definitions/sample-module",
                 "src/test/resources/conformance-module"
             })
     void readsTheSameValuesAsTheWorkbench(String root) {

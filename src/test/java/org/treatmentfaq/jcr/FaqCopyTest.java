@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
@@ -73,7 +73,7 @@ class FaqCopyTest {
                         .reviewer(new Person("Ben Okoro", "RMT"))
                         .review(new Review(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 3, 1), 36))
                         .canonicalPage("fa900000-0000-4000-8000-000000000202")
-                        .handout(new Handout("Massage\n\n…", "0123"))
+                        .handout(new ImportedText("Massage\n\n…", "0123"))
                         .build(),
                 original);
 

@@ -62,7 +62,7 @@ class StoredTypesTest {
         LocalDate day = LocalDate.of(2026, 3, 4);
 
         TimeZone.setDefault(TimeZone.getTimeZone(writer));
-        new WrittenFields(node).review(new Review(day, day.plusMonths(36), 36));
+        new NodeWriter(node).review(new Review(day, day.plusMonths(36), 36));
 
         TimeZone.setDefault(TimeZone.getTimeZone(reader));
         assertThat(TreatmentFaqReader.read(node).review())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
@@ -55,7 +55,7 @@ class TreatmentFaqWriterTest {
                     .rights(new Rights(2020, "Clinic", "Copyright 2020 Clinic | All Rights"))
                     .relatedFaqs(List.of("fa900000-0000-4000-8000-000000000101", "gone"))
                     .canonicalPage("fa900000-0000-4000-8000-000000000202")
-                    .handout(new Handout("Massage\n\n…", "0123"))
+                    .handout(new ImportedText("Massage\n\n…", "0123"))
                     .build();
 
     private Node node = REPOSITORY.faqs().getRootNode();
@@ -204,7 +204,7 @@ class TreatmentFaqWriterTest {
 
         write(TreatmentFaqBuilder.builder(FULL).questions(List.of(PAIN, TIME, added)).build());
 
-        assertThat(new StoredFields(node).entryNodes("questions"))
+        assertThat(new NodeReader(node).entryNodes("questions"))
                 .extracting(Node::getName)
                 .containsExactly("questions0", "questions2", "questions1");
         assertThat(TreatmentFaqReader.read(node).questions()).containsExactly(PAIN, TIME, added);

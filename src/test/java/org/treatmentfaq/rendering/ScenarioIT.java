@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentfaq.Axe;
 import org.treatmentfaq.Chromium;
-import org.treatmentfaq.Paper;
+import org.treatmentfaq.PdfText;
 
 /**
  * The pages of the scenarios as people meet them, under a strict policy, with axe-core's eyes: all
@@ -117,11 +117,11 @@ class ScenarioIT {
                 page.route("**/*", route -> answer(route, html, state));
                 page.navigate(ORIGIN);
                 List<String> answers = page.locator("[data-faq-answer]").allTextContents();
-                String paper = Paper.text(page.pdf());
+                String paper = PdfText.text(page.pdf());
 
                 assertThat(answers).hasSize(3);
                 assertThat(answers)
-                        .allSatisfy(each -> assertThat(paper).contains(Paper.words(each)));
+                        .allSatisfy(each -> assertThat(paper).contains(PdfText.words(each)));
                 assertThat(paper.split("Hardly", -1)).hasSize(3);
             }
         }

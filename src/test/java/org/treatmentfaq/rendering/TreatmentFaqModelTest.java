@@ -202,7 +202,7 @@ class TreatmentFaqModelTest {
         }
 
         @Override
-        boolean claim(String id) {
+        boolean reserveId(String id) {
             return true;
         }
 

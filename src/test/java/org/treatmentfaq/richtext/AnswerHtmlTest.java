@@ -44,12 +44,13 @@ class AnswerHtmlTest {
                 AnswerSanitizer.sanitize(
                         "<h2>x</h2><p><a href=\"${link:{uuid:{u},repository:{website}}}\">y</a></p>");
 
-        assertThatThrownBy(() -> open.below(2)).hasMessageContaining("links first: 1 are open");
-        assertThat(open.resolve(link -> Optional.of("/y")).below(2).toString())
+        assertThatThrownBy(() -> open.withHeadingsBelow(2))
+                .hasMessageContaining("links first: 1 are open");
+        assertThat(open.resolve(link -> Optional.of("/y")).withHeadingsBelow(2).toString())
                 .isEqualTo("<h3>x</h3><p><a href=\"/y\">y</a></p>");
     }
 
     private static String below(int level, String html) {
-        return AnswerSanitizer.sanitize(html).below(level).toString();
+        return AnswerSanitizer.sanitize(html).withHeadingsBelow(level).toString();
     }
 }

@@ -32,7 +32,7 @@ class AnswerSanitizerFuzzTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/corpus/answers");
     private static final int ANSWERS = 3_000;
-    private static final int LONGEST = 14;
+    private static final int MAX_LENGTH = 14;
 
     private static final Set<String> ELEMENTS =
             Set.of(
@@ -166,7 +166,7 @@ class AnswerSanitizerFuzzTest {
 
     private static String answer(Random random) {
         StringBuilder answer = new StringBuilder();
-        for (int length = 1 + random.nextInt(LONGEST); length > 0; length--) {
+        for (int length = 1 + random.nextInt(MAX_LENGTH); length > 0; length--) {
             answer.append(CHUNKS.get(random.nextInt(CHUNKS.size())));
         }
         return answer.toString();

@@ -15,7 +15,7 @@ import org.treatmentfaq.content.Question;
 /** Content of a size that nobody writes takes no longer than its size. */
 class ContentSizeTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(10);
 
     @Test
     void completesAnchorsInTime_whenQuestionsAreEqual() {
@@ -23,7 +23,7 @@ class ContentSizeTest {
         List<Question> questions = Collections.nCopies(many, Question.of("Does it hurt?", "", ""));
 
         List<Question> complete =
-                assertTimeoutPreemptively(LONGEST, () -> Anchors.complete(questions));
+                assertTimeoutPreemptively(MAX_LENGTH, () -> Anchors.complete(questions));
 
         assertThat(complete)
                 .extracting(Question::anchor)
@@ -39,7 +39,8 @@ class ContentSizeTest {
         String stored = "<a href=\"" + AnswerSanitizerTest.stored(many) + " x\">a</a>" + many;
 
         AnswerHtml safe =
-                assertTimeoutPreemptively(LONGEST, () -> AnswerSanitizer.sanitize(stored + "end"));
+                assertTimeoutPreemptively(
+                        MAX_LENGTH, () -> AnswerSanitizer.sanitize(stored + "end"));
 
         assertThat(safe.links()).isEmpty();
     }

@@ -18,7 +18,7 @@ record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
             start++;
         }
         Block list = block.part(start, block.size());
-        return new AnswerBlock(block.flow(), block.part(0, start).flow(), items(list));
+        return new AnswerBlock(block.joined(), block.part(0, start).joined(), items(list));
     }
 
     /** Whether the items go on where another block's stop. */
@@ -44,7 +44,7 @@ record AnswerBlock(String verbatim, String lead, List<ListLine> items) {
     /** A line without the first one's kind of marker goes on with the item above. */
     private static List<ListLine> items(Block list) {
         return list.cut(index -> list.line(index).kind().equals(list.line(0).kind()))
-                .flatMap(item -> ListLine.read(item.flow()).stream())
+                .flatMap(item -> ListLine.read(item.joined()).stream())
                 .toList();
     }
 }

@@ -59,10 +59,10 @@ record Block(List<Line> lines, LineRole role) {
     }
 
     /** The text without the handout's line breaks. */
-    String flow() {
-        StringBuilder flow = new StringBuilder();
-        lines.forEach(line -> flow.append(line.text()).append(line.glue()));
-        return WhiteSpace.trim(flow.toString());
+    String joined() {
+        StringBuilder joined = new StringBuilder();
+        lines.forEach(line -> joined.append(line.text()).append(line.separator()));
+        return WhiteSpace.trim(joined.toString());
     }
 
     /** The lines before {@code index} and the lines from there; one block if either is empty. */

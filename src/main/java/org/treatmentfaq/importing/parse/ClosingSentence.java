@@ -19,7 +19,7 @@ final class ClosingSentence {
             return Stream.of(block);
         }
         int below = block.lines().indexOf(items.get(items.size() - 1)) + 1;
-        String rest = block.part(below, block.size()).flow();
+        String rest = block.part(below, block.size()).joined();
         return block.cutAt(rest.matches("(?s)\\p{Lu}.*[.!?]") ? below : 0);
     }
 }

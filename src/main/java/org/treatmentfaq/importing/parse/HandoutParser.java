@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -48,7 +48,7 @@ public final class HandoutParser {
             throws HandoutRefusedException {
         Warnings warnings = new Warnings(new ArrayList<>());
         List<Line> lines = Line.in(text);
-        NavigableMap<Integer, String> furniture = Furniture.in(lines);
+        NavigableMap<Integer, String> furniture = RunningHeads.in(lines);
         List<Block> runs = Hyphens.join(Block.in(lines, furniture), warnings);
         HandoutParser parser = new HandoutParser(Outline.place(runs), options, warnings);
         return new ParsedHandout(parser.faq(text), parser.lines(lines, furniture), warnings.list());
@@ -65,7 +65,7 @@ public final class HandoutParser {
                 .author(person(false))
                 .reviewer(person(true))
                 .rights(RightsBlock.read(text(LineRole.RIGHTS, " ")))
-                .handout(Handout.of(text))
+                .handout(ImportedText.of(text))
                 .build();
     }
 
@@ -77,7 +77,7 @@ public final class HandoutParser {
     }
 
     private String text(LineRole role, String between) {
-        return the(role).map(Block::flow).collect(Collectors.joining(between));
+        return the(role).map(Block::joined).collect(Collectors.joining(between));
     }
 
     /** Several authors are one: no name gets lost. */

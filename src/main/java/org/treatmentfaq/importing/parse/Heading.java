@@ -20,7 +20,7 @@ final class Heading {
 
     /** The block as one line, without what only marks it. */
     static String text(Block block) {
-        return plain(words(block).flow());
+        return plain(words(block).joined());
     }
 
     static String plain(String line) {
@@ -48,7 +48,7 @@ final class Heading {
     }
 
     static boolean isMarked(Block block) {
-        String text = block.flow();
+        String text = block.joined();
         return words(block).size() < block.size()
                 || !plain(text).equals(text)
                 || text.matches("(?:\\P{Ll}*?\\p{Lu}){3}\\P{Ll}*");

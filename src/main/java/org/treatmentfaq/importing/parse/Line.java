@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * @param page how many form feeds stand before it
  * @param raw without the white space around it, as a report shows it
  * @param text what it gives to the content
- * @param glue what stands between it and the next line of a paragraph
+ * @param separator what stands between it and the next line of a paragraph
  */
-record Line(int number, int page, String raw, String text, String glue) {
+record Line(int number, int page, String raw, String text, String separator) {
 
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("[.!?…:;？؟。][\"'”’»)\\]*_]{0,5}$");
@@ -37,8 +37,8 @@ record Line(int number, int page, String raw, String text, String glue) {
         return lines;
     }
 
-    Line with(String newText, String newGlue) {
-        return new Line(number, page, raw, newText, newGlue);
+    Line with(String newText, String newSeparator) {
+        return new Line(number, page, raw, newText, newSeparator);
     }
 
     boolean asks() {

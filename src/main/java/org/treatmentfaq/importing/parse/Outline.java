@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Outline(List<Block> blocks, int questions, int bylines, int end) {
 
     /** What may stand between byline and rights: an address, a telephone number, a motto. */
-    private static final int LONGEST_BETWEEN = 100;
+    private static final int MAX_BETWEEN = 100;
 
     /** The handout's blocks with their roles; {@code runs} are its lines between blank ones. */
     static List<Block> place(List<Block> runs) throws HandoutRefusedException {
@@ -79,7 +79,7 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
     }
 
     private static boolean isBetween(Block block) {
-        return block.is(LineRole.ANSWER) && block.flow().length() <= LONGEST_BETWEEN;
+        return block.is(LineRole.ANSWER) && block.joined().length() <= MAX_BETWEEN;
     }
 
     private static int first(List<Block> blocks, int from, Predicate<Block> rule) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class QuestionBlock {
 
     /** Two lines that are longer are a paragraph that ends in a question. */
-    private static final int LONGEST_WRAPPED = 160;
+    private static final int MAX_WRAPPED = 160;
 
     private QuestionBlock() {}
 
@@ -21,7 +21,7 @@ final class QuestionBlock {
     }
 
     private static boolean isWrapped(Block words, String text) {
-        return text.length() <= LONGEST_WRAPPED
+        return text.length() <= MAX_WRAPPED
                 && text.split("[?？؟]", -1).length == 2
                 && !words.line(0).endsSentence()
                 && List.of("", ListLine.NUMBERED).contains(words.line(0).kind())

@@ -47,7 +47,9 @@ final class QuestionMarker {
         Line first = block.line(0);
         List<Line> lines = new ArrayList<>(block.lines());
         if (LETTER.matcher(marker).matches()) {
-            lines.set(0, first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.glue()));
+            lines.set(
+                    0,
+                    first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.separator()));
         }
         return new Block(lines);
     }

@@ -34,7 +34,7 @@ final class RightsBlock {
     private RightsBlock() {}
 
     static boolean is(Block block) {
-        return FORM.matcher(block.flow()).find();
+        return FORM.matcher(block.joined()).find();
     }
 
     /** Separates a rights line from the lines above it, often the byline. */

@@ -11,7 +11,7 @@ final class TitleBlock {
     private static final int SHORT = 80;
 
     /** Longer than any title; an opening paragraph must not become one. */
-    private static final int LONGEST = 160;
+    private static final int MAX_LENGTH = 160;
 
     private static final String REFUSAL =
             "no title%s. The first lines must be the treatment's name, for example"
@@ -28,7 +28,7 @@ final class TitleBlock {
                 Heading.isUnderlined(block, 0) ? 2 : Heading.isUnderlined(block, 1) ? 3 : 0;
         int whole = standsAlone(block.line(0)) ? 1 : block.size();
         int size = underlined > 0 ? underlined : whole;
-        if (block.part(0, size).flow().length() > LONGEST) {
+        if (block.part(0, size).joined().length() > MAX_LENGTH) {
             throw refusal(": line " + block.line(0).number() + " begins a paragraph");
         }
         return block.cutAt(size);

@@ -23,10 +23,10 @@ final class Similarity {
     static final double THRESHOLD = 0.6;
 
     /** Levenshtein's time grows with the square. */
-    private static final int MOST_LETTERS = 300;
+    private static final int MAX_LETTERS = 300;
 
     /** Shorter answers are alike or not by chance. */
-    private static final int FEWEST_WORDS = 5;
+    private static final int MIN_WORDS = 5;
 
     /** What the letters count for alone: they have to be alike to four fifths. */
     private static final double LETTERS_ALONE = 0.75;
@@ -37,7 +37,7 @@ final class Similarity {
         double letters = letters(one.question().original(), other.question().original());
         Map<CharSequence, Integer> words = words(one);
         Map<CharSequence, Integer> otherWords = words(other);
-        return Math.min(words.size(), otherWords.size()) < FEWEST_WORDS
+        return Math.min(words.size(), otherWords.size()) < MIN_WORDS
                 ? letters * LETTERS_ALONE
                 : (letters + new CosineSimilarity().cosineSimilarity(words, otherWords)) / 2;
     }
@@ -64,7 +64,7 @@ final class Similarity {
 
     private static String letters(String text) {
         String folded = SearchText.fold(text);
-        return folded.substring(0, Math.min(MOST_LETTERS, folded.length()));
+        return folded.substring(0, Math.min(MAX_LETTERS, folded.length()));
     }
 
     private static Map<CharSequence, Integer> words(Question question) {

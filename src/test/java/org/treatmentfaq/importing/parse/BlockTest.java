@@ -12,7 +12,7 @@ class BlockTest {
     private static List<String> blocks(String text, Integer... furniture) {
         TreeMap<Integer, String> reasons = new TreeMap<>();
         List.of(furniture).forEach(number -> reasons.put(number, "page number"));
-        return Block.in(Line.in(text), reasons).stream().map(Block::flow).toList();
+        return Block.in(Line.in(text), reasons).stream().map(Block::joined).toList();
     }
 
     @Test
@@ -34,10 +34,10 @@ class BlockTest {
     void isCutWhereThePiecesStart() {
         Block block = block("a\nb\nc");
 
-        assertThat(block.cut(index -> index > 1).map(Block::flow)).containsExactly("a b", "c");
-        assertThat(block.cutAt(1).map(Block::flow)).containsExactly("a", "b c");
-        assertThat(block.cutAt(0).map(Block::flow)).containsExactly("a b c");
-        assertThat(block.cutAt(3).map(Block::flow)).containsExactly("a b c");
+        assertThat(block.cut(index -> index > 1).map(Block::joined)).containsExactly("a b", "c");
+        assertThat(block.cutAt(1).map(Block::joined)).containsExactly("a", "b c");
+        assertThat(block.cutAt(0).map(Block::joined)).containsExactly("a b c");
+        assertThat(block.cutAt(3).map(Block::joined)).containsExactly("a b c");
     }
 
     @Test

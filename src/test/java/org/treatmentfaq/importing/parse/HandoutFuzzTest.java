@@ -29,7 +29,7 @@ class HandoutFuzzTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus/handouts");
     private static final int RUNS = Integer.getInteger("fuzz.runs", 2_000);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(20);
 
     /** Roles whose lines become content, and what of a line is layout there. */
     private static final List<LineRole> ROLES =
@@ -195,7 +195,7 @@ class HandoutFuzzTest {
 
     private static void check(String name, String text) {
         assertTimeoutPreemptively(
-                LONGEST,
+                MAX_LENGTH,
                 () -> checkOne(name, text, new HandoutOptions(text.length() % 2 == 0)),
                 name);
     }

@@ -72,7 +72,7 @@ class HeadingTest {
                 "a~b; a b"
             })
     void standsForItself(String text, String pieces) {
-        assertThat(Heading.cut(block(text.replace('~', '\n'))).map(Block::flow))
+        assertThat(Heading.cut(block(text.replace('~', '\n'))).map(Block::joined))
                 .containsExactly(pieces.split(" \\| ", -1));
     }
 }

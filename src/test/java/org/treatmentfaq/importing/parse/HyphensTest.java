@@ -15,7 +15,7 @@ class HyphensTest {
 
     private String joined(String text) {
         return Hyphens.join(Block.in(Line.in(text), new TreeMap<>()), warnings).stream()
-                .map(Block::flow)
+                .map(Block::joined)
                 .collect(Collectors.joining(" | "));
     }
 

@@ -77,7 +77,7 @@ class QuestionMarkerTest {
     void losesLetterOfAnswer_whenQuestionHasOne(String markerAndAnswer, String answer) {
         String[] parts = markerAndAnswer.split(";", -1);
 
-        assertThat(QuestionMarker.reply(block(parts[1]), parts[0]).flow()).isEqualTo(answer);
+        assertThat(QuestionMarker.reply(block(parts[1]), parts[0]).joined()).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class QuestionMarkerTest {
                 "So.~Q: 3~and 4; So. Q: 3 and 4"
             })
     void separatesPairs(String text, String pieces) {
-        assertThat(QuestionMarker.cut(block(text.replace('~', '\n'))).map(Block::flow))
+        assertThat(QuestionMarker.cut(block(text.replace('~', '\n'))).map(Block::joined))
                 .containsExactly(pieces.split(" \\| ", -1));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -100,7 +100,7 @@ class HandoutUpdateTest {
     void fearsForEveryField_whenTheLastHandoutCannotBeRead() throws Exception {
         TreatmentFaq stored =
                 TreatmentFaqBuilder.builder(faq(CUPPING))
-                        .handout(new Handout("Cupping", "1"))
+                        .handout(new ImportedText("Cupping", "1"))
                         .build();
 
         HandoutUpdate underTest = update(stored, CUPPING);

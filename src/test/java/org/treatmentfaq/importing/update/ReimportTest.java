@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.TurkishLocale;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
@@ -61,7 +61,7 @@ class ReimportTest {
                         .summary(new LocalizedText("Old.", Map.of("fr", "Vieux.")))
                         .author(new Person("Ann Old", "PT"))
                         .rights(new Rights(2019, "Old", "© 2019 Old"))
-                        .handout(new Handout("old", "1"))
+                        .handout(new ImportedText("old", "1"))
                         .build();
         TreatmentFaq imported =
                 faq().abbreviation("NEW")
@@ -69,7 +69,7 @@ class ReimportTest {
                         .summary(LocalizedText.of("New."))
                         .author(new Person("Ann New", "PT"))
                         .rights(new Rights(2020, "New", "© 2020 New"))
-                        .handout(new Handout("new", "2"))
+                        .handout(new ImportedText("new", "2"))
                         .build();
 
         Reimport underTest = Reimport.update(stored, imported);

@@ -26,7 +26,7 @@ final class CacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long FRESH = TimeUnit.HOURS.toSeconds(1);
     private static final long YEAR = TimeUnit.DAYS.toSeconds(365);
-    private static final int MOST = 10_000;
+    private static final int MAX_COUNT = 10_000;
 
     private static final String EXCLUDES =
             "/modules/cache/config/contentCaching/defaultPageCache/cachePolicy/shouldBypassVoters"
@@ -90,7 +90,7 @@ final class CacheFilter extends HttpFilter {
             }
             answer = recorded.get();
             // Into the map of before: what changed meanwhile has replaced it
-            if (current.size() < MOST) {
+            if (current.size() < MAX_COUNT) {
                 current.put(key, answer);
             }
         }

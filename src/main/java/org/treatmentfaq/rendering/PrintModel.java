@@ -1,0 +1,98 @@
+package org.treatmentfaq.rendering;
+
+import info.magnolia.rendering.model.RenderingModel;
+import info.magnolia.rendering.template.RenderableDefinition;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.jcr.Node;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.Revision;
+import org.treatmentfaq.jcr.PagePlacements;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
+
+/**
+ * Model of the variation {@code handout} of the page templates: the same page to be printed and
+ * handed over, under the extension {@code .handout}. It shows what the page's placements show.
+ *
+ * <p>Template: {@code templates/pages/print.ftl}; test: {@code PrintRenderingTest}.
+ *
+ * @param <RD> the definition that Magnolia hands over
+ */
+public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
+
+    private final Visit visit;
+    private final String address;
+    private final List<TreatmentFaqModel<RD>> faqs;
+    private final Optional<LocalDate> modified;
+
+    @Inject
+    public PrintModel(
+            Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
+        super(content, definition, parent, visit);
+        this.visit = visit;
+        address = visit.absolute(visit.addressOf(content));
+        modified = visit.lastModified(content);
+        faqs =
+                PagePlacements.of(content).stream()
+                        .map(node -> new TreatmentFaqModel<>(node, definition, parent, visit))
+                        .filter(TreatmentFaqModel::isShown)
+                        .toList();
+    }
+
+    /** The FAQs of the page, in its order. */
+    public List<TreatmentFaqModel<RD>> getFaqs() {
+        return faqs;
+    }
+
+    /**
+     * The safety part that comes before everything else; empty if the FAQs of the page have
+     * different ones, for then each has to stand with its treatment.
+     */
+    public AnswerHtml getSafety() {
+        long different = faqs.stream().map(faq -> faq.getSafety().toString()).distinct().count();
+        return different == 1 ? faqs.get(0).getSafety() : AnswerSanitizer.sanitize("");
+    }
+
+    /** Absolute address of the page on the web. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** The address as a QR code, unless it is too long for one. */
+    public Optional<QrPicture> getQrCode() {
+        return QrPicture.of(address);
+    }
+
+    /** A short name for these very words: two handouts with the same say the same. */
+    public String getRevision() {
+        List<String> words = new ArrayList<>(List.of(getTitle(), getIntroduction()));
+        faqs.forEach(faq -> words.addAll(words(faq)));
+        return Revision.of(words);
+    }
+
+    /** The day of the last change, in words; empty if it is not known. */
+    public String getModified() {
+        return modified.map(day -> Day.of(day, visit.locale()).text()).orElse("");
+    }
+
+    private List<String> words(TreatmentFaqModel<RD> faq) {
+        List<String> words = new ArrayList<>(faq.getSummary());
+        words.add(faq.getHeading());
+        words.add(faq.getSafety().text());
+        for (Item item : faq.getItems()) {
+            words.add(item.question());
+            words.add(item.answer().text());
+        }
+        words.add(faq.getLocalNote().text());
+        words.add(faq.getSources().toString());
+        words.add(faq.isDisclaimerShown() ? faq.getDisclaimer().text() : "");
+        words.add(faq.isBylineShown() ? faq.getAuthor().toString() : "");
+        words.add(faq.isReviewShown() ? faq.getReviewer().toString() + faq.getLastReviewed() : "");
+        words.add(faq.getRightsStatement());
+        return words;
+    }
+}
