@@ -1,8 +1,5 @@
 package org.treatmentfaq.content;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-
 /**
  * The imported original, kept for audit and never delivered to readers.
  *
@@ -16,7 +13,6 @@ public record ImportedText(String text, String hash) {
 
     /** The original with the hash of its text. */
     public static ImportedText of(String text) {
-        byte[] hash = Revision.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return new ImportedText(text, HexFormat.of().formatHex(hash));
+        return new ImportedText(text, Sha256.of(text));
     }
 }

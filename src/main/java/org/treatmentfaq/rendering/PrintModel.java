@@ -4,12 +4,11 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.Revision;
 import org.treatmentfaq.jcr.PagePlacements;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
@@ -67,32 +66,13 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
         return QrPicture.of(address);
     }
 
-    /** A short name for these very words: two handouts with the same say the same. */
+    /** Names what the FAQs say, as the service does: paper can be matched with the record. */
     public String getRevision() {
-        List<String> words = new ArrayList<>(List.of(getTitle(), getIntroduction()));
-        faqs.forEach(faq -> words.addAll(words(faq)));
-        return Revision.of(words);
+        return faqs.stream().map(TreatmentFaqModel::getRevision).collect(Collectors.joining(", "));
     }
 
     /** The day of the last change, in words; empty if it is not known. */
     public String getModified() {
         return modified.map(day -> Day.of(day, visit.locale()).text()).orElse("");
-    }
-
-    private List<String> words(TreatmentFaqModel<RD> faq) {
-        List<String> words = new ArrayList<>(faq.getSummary());
-        words.add(faq.getHeading());
-        words.add(faq.getSafety().text());
-        for (Item item : faq.getItems()) {
-            words.add(item.question());
-            words.add(item.answer().text());
-        }
-        words.add(faq.getLocalNote().text());
-        words.add(faq.getSources().toString());
-        words.add(faq.isDisclaimerShown() ? faq.getDisclaimer().text() : "");
-        words.add(faq.isBylineShown() ? faq.getAuthor().toString() : "");
-        words.add(faq.isReviewShown() ? faq.getReviewer().toString() + faq.getLastReviewed() : "");
-        words.add(faq.getRightsStatement());
-        return words;
     }
 }

@@ -43,6 +43,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     private final Visit visit;
     private final Placement placement;
+    private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
     private final boolean hidden;
     private final boolean linkingAssets;
@@ -57,7 +58,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         super(content, definition, parent);
         this.visit = visit;
         placement = visit.placement(content);
-        Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
+        stored = visit.faqs().byId(placement.faq());
         hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
         placed = stored.filter(faq -> !hidden).map(faq -> visit.place(faq, placement));
         items = placed.map(faq -> items(faq, visit)).orElse(List.of());
@@ -104,6 +105,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** What editors are told beside the FAQ, as keys of messages; empty for visitors. */
     public List<String> getNotices() {
         return notices;
+    }
+
+    /** A short name for what the whole FAQ says, in all its languages. */
+    public String getRevision() {
+        return stored.map(StoredFaq::revision).orElse("");
     }
 
     public String getHeading() {
