@@ -5,9 +5,11 @@ import info.magnolia.context.Context;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.workbench.WorkbenchException;
 
 /**
  * A context with sessions, opened when they are asked for and closed by {@link #release}, and
@@ -48,10 +50,22 @@ abstract class SessionsContext implements Context {
     public Session getJCRSession(String workspace) throws RepositoryException {
         Session session = open.get(workspace);
         if (session == null) {
-            session = sessions.open(workspace);
+            session = opened(workspace);
             open.put(workspace, session);
         }
         return session;
+    }
+
+    /** In the words of JCR, which modules expect, if there is no such workspace (case C05). */
+    private Session opened(String workspace) throws RepositoryException {
+        try {
+            return sessions.open(workspace);
+        } catch (WorkbenchException e) {
+            if (e.getCause() instanceof NoSuchWorkspaceException missing) {
+                throw missing;
+            }
+            throw e;
+        }
     }
 
     @Override
