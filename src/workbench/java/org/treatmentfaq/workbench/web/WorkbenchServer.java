@@ -162,8 +162,10 @@ public final class WorkbenchServer implements AutoCloseable {
         addServlet(site, "pages", new PageServlet(instance), "/*");
         addServlet(site, "resources", new ResourceServlet(instance.resources()), "/.resources/*");
         addServlet(site, "rest", new RestServlet(instance), "/.rest/*");
+        addFilter(site, "cors", new CorsFilter(instance));
         addFilter(site, "security", new SecurityFilter(instance));
         addFilter(site, "context", new ContextFilter(instance));
+        addFilter(site, "gzip", new GzipFilter(instance));
         addFilter(site, "cache", new CacheFilter(instance));
         addFilter(site, "servlets", new ModuleServletsFilter(instance));
     }
