@@ -3,7 +3,6 @@ package acceptance;
 import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.MgnlContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,18 +35,23 @@ public class DriverServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+            throws IOException {
         if (MgnlContext.getUser().getName().equals("anonymous")) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        String action = String.valueOf(request.getParameter("action"));
         try {
-            String answer = answer(String.valueOf(request.getParameter("action")), request);
-            response.setContentType("text/plain");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().print(answer);
+            response.getWriter().print(answer(action, request));
         } catch (Exception e) {
-            throw new ServletException(e);
+            // What a servlet throws, some servers do not show
+            log(action + " failed", e);
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                response.getWriter().println(cause);
+            }
         }
     }
 
