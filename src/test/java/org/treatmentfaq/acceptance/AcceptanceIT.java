@@ -29,6 +29,7 @@ class AcceptanceIT {
     private static final String OUR_PAGE = "/acceptance.html";
     private static final String THEIR_PAGE = "/acceptance-clinic.html";
     private static final List<String> PAGES = List.of(OUR_PAGE, THEIR_PAGE);
+    private static final String ORIGIN = "https://www.clinic.example";
     private static final String FORM_PAGE = "/acceptance-form.html";
     private static final String SERVICE = "/.treatment-faq/v1/faqs";
     private static final String FORM_SERVICE = SERVICE + "/acceptance-form.json";
@@ -342,6 +343,33 @@ class AcceptanceIT {
 
     @Test
     @Order(20)
+    @DisplayName("scripts of other origins may read the service")
+    void readByOtherOrigins() throws Exception {
+        HttpResponse<String> answer = visitor.send("GET", FORM_SERVICE, "Origin", ORIGIN);
+        HttpResponse<String> preflight =
+                visitor.send(
+                        "OPTIONS",
+                        FORM_SERVICE,
+                        "Origin",
+                        ORIGIN,
+                        "Access-Control-Request-Method",
+                        "GET",
+                        "Access-Control-Request-Headers",
+                        "if-none-match");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Is it painful?");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        for (HttpResponse<String> each : List.of(answer, preflight)) {
+            assertThat(each.headers().firstValue("Access-Control-Allow-Origin").orElse("none"))
+                    .isIn("*", ORIGIN);
+        }
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("none"))
+                .matches("\\*|(?s).*\\bGET\\b.*");
+    }
+
+    @Test
+    @Order(21)
     @DisplayName("without the FAQ, unpublished, both pages are still whole")
     void unpublished() throws Exception {
         unpublish("treatment-faqs", "acceptance");
@@ -362,7 +390,7 @@ class AcceptanceIT {
     }
 
     @Test
-    @Order(21)
+    @Order(22)
     @DisplayName("everything is taken away again")
     void removed() throws Exception {
         unpublish("website", "acceptance");
