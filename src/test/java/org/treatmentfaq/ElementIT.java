@@ -64,7 +64,6 @@ class ElementIT {
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", ElementIT::answer);
         elsewhere.start();
-        open.allow(origin());
     }
 
     @AfterAll
@@ -271,10 +270,12 @@ class ElementIT {
         complaints.clear();
     }
 
-    /** The origin has to be named: the browser gives a page of any other nothing to read. */
+    /**
+     * An administrator has closed Magnolia's filter: the browser gives the page nothing to read.
+     */
     @Test
-    void leavesWhatIsInside_whenTheOriginIsNotAllowed() {
-        open.allow("https://app.example");
+    void leavesWhatIsInside_whenTheOriginIsNotAllowed() throws Exception {
+        open.letOriginsIn(false);
         try {
             show(element(""));
 
@@ -284,8 +285,22 @@ class ElementIT {
             assertThat(complaints).anyMatch(each -> each.contains("CORS"));
             complaints.clear();
         } finally {
-            open.allow(origin());
+            open.letOriginsIn(true);
         }
+    }
+
+    /** Magnolia lets every origin read web resources, and so the script, which brings the rest. */
+    @Test
+    void runsFromWhereTheModuleIs() {
+        String files = open.publicAddress("/.resources/treatment-faq/webresources/");
+        PAGES.put(
+                "/without-files",
+                html("<html lang=\"en\">", element("")).replace("/files/", files));
+        page.navigate(origin() + "/without-files");
+
+        assertThat(faq()).hasCount(1);
+        assertThat(page.locator("link[rel=stylesheet]"))
+                .hasAttribute("href", files + "treatment-faq.css");
     }
 
     @Test
@@ -435,7 +450,9 @@ class ElementIT {
         exchange.getResponseHeaders()
                 .set(
                         "Content-Security-Policy",
-                        "default-src 'self'; connect-src "
+                        "default-src 'self' "
+                                + open.publicAddress("/.resources/")
+                                + "; connect-src "
                                 + open.publicAddress("/.treatment-faq/")
                                 + "; require-trusted-types-for 'script'; trusted-types treatment-faq");
         // browsers ask for an icon, too: there is none, which is no failure

@@ -2,10 +2,13 @@ package org.treatmentfaq;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.treatmentfaq.setup.TreatmentFaqModule;
+import javax.jcr.Session;
 import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
@@ -37,15 +40,41 @@ final class OpenBrowser implements AutoCloseable {
         return chromium.browser();
     }
 
+    /** Address of a path outside of the instances. */
+    String address(String path) {
+        return server.address().resolve(path).toString();
+    }
+
     /** Address of a path on the visitors' instance. */
     String publicAddress(String path) {
         return server.publicAddress() + path;
     }
 
-    /** Lets scripts of one origin, and no other, read what the visitors' instance answers. */
-    void allow(String origin) {
-        ((TreatmentFaqModule) instances.visitors().component(TreatmentFaqModule.class.getName()))
-                .setAllowedOrigins(Set.of(origin));
+    /** Whether scripts of other origins may read what the visitors' instance answers. */
+    void letOriginsIn(boolean isOpen) throws Exception {
+        Session config = instances.visitors().systemSession("config");
+        config.getNode("/server/filters/cors/project").setProperty("enabled", isOpen);
+        config.save();
+        config.logout();
+        // The filter hears of it soon after
+        for (int attempt = 0; isLettingIn() != isOpen; attempt++) {
+            if (attempt == 500) {
+                throw new AssertionError("the filter did not follow its configuration");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private boolean isLettingIn() throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(publicAddress("/.treatment-faq/v1/faqs.json")))
+                        .header("Origin", "https://app.example")
+                        .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Access-Control-Allow-Origin")
+                .isPresent();
     }
 
     String authorAddress(String path) {

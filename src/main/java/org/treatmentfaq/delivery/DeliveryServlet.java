@@ -51,7 +51,11 @@ public class DeliveryServlet extends HttpServlet {
         }
     }
 
-    /** Readers may keep an answer but have to ask whether it still holds. */
+    /**
+     * Readers may keep an answer but have to ask whether it still holds. Magnolia's filter has let
+     * every origin in before, unless an administrator closed it: then those that are configured
+     * here still are.
+     */
     private static void prepare(
             HttpServletRequest request, HttpServletResponse response, Visit visit) {
         String whose = visit.isAnonymous() ? "public" : "private";

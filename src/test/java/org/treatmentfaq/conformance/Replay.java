@@ -78,7 +78,8 @@ final class Replay {
         JsonNode request = exchange.get("request");
         URI base = instances.address(request.get("instance").asText());
         boolean comparesHeaders = id.startsWith("F") || id.startsWith("G");
-        return new Answer(sent(request, base), base).difference(recorded, comparesHeaders);
+        String note = exchange.path("note").asText();
+        return new Answer(sent(request, base), base, note).difference(recorded, comparesHeaders);
     }
 
     private Optional<String> observed(JsonNode observation, String recorded) {

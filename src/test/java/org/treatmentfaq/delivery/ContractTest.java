@@ -83,7 +83,7 @@ class ContractTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
-                .contains("application/problem+json");
+                .contains("application/problem+json;charset=UTF-8");
         JsonNode schema = openApi.schema(path, status, "application/problem+json");
         assertThat(schema.isMissingNode()).isFalse();
         assertThat(openApi.errors(schema, Clinic.json(answer))).isEmpty();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.jcr.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,23 @@ class ServeCommandTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("nosuch.invalid").contains("--host");
+    }
+
+    @Test
+    void saysThatTheDataFolderIsOfAnOlderWorkbench() throws Exception {
+        Path data = folder.resolve("data");
+        try (Instances older = Instances.persistent(data)) {
+            Session config = older.visitors().systemSession("config");
+            config.removeItem("/modules/cache/config/compression");
+            config.save();
+            config.logout();
+        }
+
+        int status = run("--port", "0", "--data", data.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("/modules/cache/config/compression", "--fresh");
     }
 
     @Test

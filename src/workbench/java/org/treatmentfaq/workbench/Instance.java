@@ -6,12 +6,14 @@ import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import info.magnolia.repository.RepositoryManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.jcr.Node;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.Event;
@@ -56,6 +58,7 @@ public final class Instance implements AutoCloseable {
     private final WorkContext system;
 
     private final List<Session> observing = new ArrayList<>();
+    private volatile Duration flushDelay = Duration.ZERO;
 
     private Instance(
             WorkbenchRepository repository,
@@ -180,15 +183,46 @@ public final class Instance implements AutoCloseable {
         return repository.session(user, users.rulesOf(user), workspace);
     }
 
-    /** Runs something after each change of content or configuration, soon after it was saved. */
-    public void onChange(Runnable action) throws RepositoryException {
-        for (String workspace : repository.workspaces()) {
-            Session session = repository.systemSession(workspace);
-            observing.add(session);
+    /**
+     * How long after a change pages that visitors were sent are sent again as they were. Magnolia
+     * was seen to take five seconds; nothing is waited for unless this is set.
+     */
+    public void flushAfter(Duration delay) {
+        flushDelay = delay;
+    }
+
+    /**
+     * Runs something after each change of content or configuration: once the change was delivered,
+     * and the delay that was set is over.
+     */
+    public void onChange(Runnable action) {
+        repository.workspaces().forEach(workspace -> observe(workspace, () -> later(action)));
+    }
+
+    /** Runs something soon after each change of the configuration. */
+    public void onConfiguration(Runnable action) {
+        observe("config", action);
+    }
+
+    private void later(Runnable action) {
+        if (flushDelay.isZero()) {
+            action.run();
+        } else {
+            CompletableFuture.delayedExecutor(flushDelay.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(action);
+        }
+    }
+
+    private void observe(String workspace, Runnable action) {
+        Session session = repository.systemSession(workspace);
+        observing.add(session);
+        try {
             session.getWorkspace()
                     .getObservationManager()
                     .addEventListener(
                             events -> action.run(), ANY_CHANGE, "/", true, null, null, false);
+        } catch (RepositoryException e) {
+            throw new WorkbenchException("Changes cannot be observed: " + e.getMessage(), e);
         }
     }
 
@@ -204,34 +238,27 @@ public final class Instance implements AutoCloseable {
     /** By the names that scripts use, as {@code config:/modules/rendering} has them. */
     private Map<String, String> contextAttributes() {
         Map<String, String> classes = new HashMap<>();
-        Session config = repository.systemSession("config");
-        try {
-            String path = "/modules/rendering/renderers/freemarker/contextAttributes";
-            if (config.nodeExists(path)) {
-                for (Node attribute : ConfiguredBeans.children(config.getNode(path))) {
-                    classes.put(
-                            attribute.getProperty("name").getString(),
-                            attribute.getProperty("componentClass").getString());
-                }
-            }
-            return classes;
-        } catch (RepositoryException e) {
-            throw new WorkbenchException(
-                    "What scripts may use cannot be read: " + e.getMessage(), e);
-        } finally {
-            config.logout();
+        String path = "/modules/rendering/renderers/freemarker/contextAttributes";
+        for (Configured attribute : configured(path).nodes().values()) {
+            classes.put(
+                    attribute.value("name").orElseThrow(),
+                    attribute.value("componentClass").orElseThrow());
         }
+        return classes;
     }
 
     /** The beginnings of addresses that voters below a path of the configuration let pass. */
     public List<String> bypasses(String path) {
+        return configured(path).nodes().values().stream()
+                .flatMap(voter -> voter.list("pattern").stream())
+                .toList();
+    }
+
+    /** A node of the configuration as it stands. */
+    public Configured configured(String path) {
         Session config = repository.systemSession("config");
         try {
-            List<String> patterns = new ArrayList<>();
-            for (Node voter : ConfiguredBeans.children(config.getNode(path))) {
-                patterns.add(voter.getProperty("pattern").getString());
-            }
-            return patterns;
+            return Configured.of(config, path);
         } catch (RepositoryException e) {
             throw new WorkbenchException(path + " cannot be read: " + e.getMessage(), e);
         } finally {

@@ -2,6 +2,7 @@ package org.treatmentfaq.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.workbench.module.InstallOptions;
@@ -91,6 +92,12 @@ public final class Instances implements AutoCloseable {
     /** The public instance. */
     public Instance visitors() {
         return visitors;
+    }
+
+    /** Sets how long visitors are sent pages as they were: {@link Instance#flushAfter}. */
+    public void flushAfter(Duration delay) {
+        author.flushAfter(delay);
+        visitors.flushAfter(delay);
     }
 
     @Override

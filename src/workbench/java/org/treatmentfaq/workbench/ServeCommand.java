@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,12 +52,22 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Forget what is in the folder and install anew.")
     private boolean fresh;
 
+    @Option(
+            names = "--flush-delay",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description =
+                    "How long after a change visitors are sent pages as they were (default:"
+                            + " ${DEFAULT-VALUE}, as in Magnolia).")
+    private int flushDelay;
+
     @Override
     public Integer call() throws InterruptedException {
         if (fresh) {
             clear();
         }
         Instances instances = Instances.persistent(data, FurtherModules.of(modules));
+        instances.flushAfter(Duration.ofSeconds(flushDelay));
         WorkbenchServer server = serve(instances);
         CountDownLatch told = new CountDownLatch(1);
         Runnable end =

@@ -108,6 +108,8 @@ class RestServletTest {
                 """
                 'i18n':
                   'jcr:primaryType': 'mgnl:contentNode'
+                  'class': 'info.magnolia.cms.i18n.DefaultI18nContentSupport'
+                  'enabled': true
                   'locales':
                     'en':
                       'language': 'en'

@@ -10,8 +10,9 @@ import org.apache.jackrabbit.commons.JcrUtils;
 
 /**
  * What makes a page of a front end editable: the comments of the page, its areas and components, by
- * path and without their ends. A public instance has nothing to say about any of them. Read in the
- * module spa-rendering 6.2.35, not recorded; there the system reads the page, here the caller.
+ * path, without their marks and ends. Seen on 6.2.45, on the author instance. That a public
+ * instance has nothing to say about any of them was read in the module spa-rendering 6.2.35; there
+ * the system reads the page, here the caller.
  */
 public final class Annotations {
 
@@ -22,17 +23,20 @@ public final class Annotations {
         this.renderer = renderer;
     }
 
-    /** The page first. */
+    /** Children before their parents. */
     public Map<String, String> of(Node node) throws RepositoryException, RenderException {
-        boolean author = Mode.current().isAuthor();
-        String comment = comment(node);
-        comments.put(node.getPath(), author ? comment.substring(4, comment.indexOf(" -->\n")) : "");
         for (Node child : JcrUtils.getChildNodes(node)) {
             if (child.getPrimaryNodeType().getName().matches("mgnl:(area|component)")) {
                 of(child);
             }
         }
+        boolean author = Mode.current().isAuthor();
+        comments.put(node.getPath(), author ? withoutMarks(comment(node)) : "");
         return comments;
+    }
+
+    private static String withoutMarks(String comment) {
+        return comment.substring("<!-- ".length(), comment.indexOf(" -->\n"));
     }
 
     private String comment(Node node) throws RepositoryException, RenderException {

@@ -14,10 +14,14 @@ import javax.jcr.RepositoryException;
 /** The comments that make a page editable, with the attributes of cases A01 to A35. */
 final class EditorComments {
 
-    private final Templates templates;
+    private static final String LABEL = "label";
 
-    EditorComments(Templates templates) {
+    private final Templates templates;
+    private final Messages messages;
+
+    EditorComments(Templates templates, Messages messages) {
         this.templates = templates;
+        this.messages = messages;
     }
 
     String page(Node page, TemplateDefinition definition) throws RepositoryException {
@@ -41,7 +45,7 @@ final class EditorComments {
         attributes.put("name", definition.getName());
         attributes.put("availableComponents", available(definition));
         attributes.put("type", type);
-        attributes.put("label", label(definition));
+        attributes.put(LABEL, label(definition));
         attributes.put("inherit", false);
         attributes.put("optional", optional);
         if (optional && exists) {
@@ -62,11 +66,23 @@ final class EditorComments {
                 .collect(Collectors.joining(","));
     }
 
-    private static String label(AreaDefinition definition) {
+    /** Titles are keys of messages, or are shown as they are (case D06). */
+    private String label(AreaDefinition definition) {
         String name = definition.getName();
         return definition.getTitle() == null
                 ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
-                : definition.getTitle();
+                : messages.forEditors(List.of(definition.getTitle()), definition.getTitle());
+    }
+
+    /** Without a title: the keys that Magnolia derives from the id, else the name. */
+    private String label(TemplateDefinition definition) {
+        String title = definition.getTitle();
+        if (title != null) {
+            return messages.forEditors(List.of(title), title);
+        }
+        String[] id = definition.getId().split(":", 2);
+        String key = "templates." + id[id.length - 1].replace('/', '.');
+        return messages.forEditors(List.of(id[0] + "." + key, key), definition.getName());
     }
 
     String component(Node node, TemplateDefinition definition, boolean editable)
@@ -79,9 +95,7 @@ final class EditorComments {
         for (String option : List.of("moveable", "deletable")) {
             attributes.put(option, values.get(option));
         }
-        attributes.put(
-                "label",
-                definition.getTitle() == null ? definition.getName() : definition.getTitle());
+        attributes.put(LABEL, label(definition));
         attributes.put("activationStatus", 0);
         return opening("component", attributes);
     }
@@ -97,12 +111,13 @@ final class EditorComments {
     private static String opening(String kind, Map<String, Object> attributes) {
         return attributes.entrySet().stream()
                 .filter(attribute -> attribute.getValue() != null)
-                .map(
-                        each ->
-                                each.getKey()
-                                        + "=\""
-                                        + StringUtil.XHTMLEnc(each.getValue().toString())
-                                        + "\"")
+                .map(each -> each.getKey() + "=\"" + text(each) + "\"")
                 .collect(Collectors.joining(" ", "<!-- cms:" + kind + " ", " -->\n"));
+    }
+
+    /** Labels are not escaped (case D06). */
+    private static String text(Map.Entry<String, Object> attribute) {
+        String value = attribute.getValue().toString();
+        return attribute.getKey().equals(LABEL) ? value : StringUtil.XHTMLEnc(value);
     }
 }

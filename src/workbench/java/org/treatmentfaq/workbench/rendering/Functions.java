@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import javax.jcr.Property;
 import javax.jcr.RepositoryException;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +141,25 @@ public final class Functions extends TemplatingFunctions {
         return ViewedNode.of(node, ViewedNode.viewOf(node).withEscaping(false));
     }
 
+    /** Fails, as Magnolia does, for what is escaped already (case B15). */
     public ContentMap encode(ContentMap content) {
         Node node = content.getJCRNode();
-        return new ContentMap(ViewedNode.of(node, ViewedNode.viewOf(node).withEscaping(true)));
+        View view = ViewedNode.viewOf(node);
+        if (view.escaped()) {
+            throw new IllegalArgumentException(node + " is escaped already");
+        }
+        return new ContentMap(ViewedNode.of(node, view.withEscaping(true)));
+    }
+
+    /** The content, and where it lacks a property, that of the same node of a page above. */
+    public ContentMap inherit(ContentMap content) {
+        return new ContentMap(InheritingNode.of(content.getJCRNode()));
+    }
+
+    public @Nullable Property inheritProperty(ContentMap content, String name)
+            throws RepositoryException {
+        Node node = InheritingNode.of(content.getJCRNode());
+        return node.hasProperty(name) ? node.getProperty(name) : null;
     }
 
     public ContentMap wrapForI18n(ContentMap content) {

@@ -22,9 +22,12 @@ public final class Languages implements I18nContentSupport {
 
     private final List<Locale> locales = new ArrayList<>();
 
-    /** English only, unless the site says otherwise. */
+    /**
+     * English only, unless the site says otherwise. What it says does not count without the class
+     * that Magnolia makes of it, or while it is disabled (seen on 6.2.45).
+     */
     public Languages(Session config) throws RepositoryException {
-        if (config.nodeExists(CONFIGURATION + "/locales")) {
+        if (isThere(config) && config.nodeExists(CONFIGURATION + "/locales")) {
             NodeIterator all = config.getNode(CONFIGURATION + "/locales").getNodes();
             while (all.hasNext()) {
                 locales.add(locale(all.nextNode()));
@@ -66,6 +69,13 @@ public final class Languages implements I18nContentSupport {
     /** What an address in that language starts with. */
     String prefix(Locale locale) {
         return locale.equals(getDefaultLocale()) ? "" : "/" + locale;
+    }
+
+    private static boolean isThere(Session config) throws RepositoryException {
+        String enabled = CONFIGURATION + "/enabled";
+        return config.propertyExists(CONFIGURATION + "/class")
+                && config.propertyExists(enabled)
+                && config.getProperty(enabled).getBoolean();
     }
 
     private static Locale locale(Node configured) throws RepositoryException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,14 +50,27 @@ public final class Messages {
                 : new MessageFormat(pattern, locale).format(arguments.toArray());
     }
 
+    /** The first of these messages in the language of the user interface (case D06). */
+    String forEditors(List<String> keys, String otherwise) {
+        Locale locale = MgnlContext.getInstance().getLocale();
+        return keys.stream()
+                .flatMap(key -> find(key, locale).stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private String pattern(String key, Locale locale) {
+        return find(key, locale).orElse(key);
+    }
+
+    private Optional<String> find(String key, Locale locale) {
         for (String candidate : List.of(locale.toString(), locale.getLanguage(), "en")) {
             Properties bundle = byLocale.get(candidate);
             if (bundle != null && bundle.containsKey(key)) {
-                return bundle.getProperty(key);
+                return Optional.of(bundle.getProperty(key));
             }
         }
-        return key;
+        return Optional.empty();
     }
 
     private void load(String text, String locale) {

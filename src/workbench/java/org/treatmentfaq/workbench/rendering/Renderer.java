@@ -69,7 +69,7 @@ public final class Renderer {
             Map<String, Object> contextAttributes) {
         this.templates = templates;
         this.contextAttributes = contextAttributes;
-        comments = new EditorComments(templates);
+        comments = new EditorComments(templates, messages);
         this.injection = injection;
         this.functions = functions;
         this.messages = messages;

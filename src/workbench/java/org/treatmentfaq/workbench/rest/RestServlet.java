@@ -39,13 +39,15 @@ public final class RestServlet extends HttpServlet {
             body = answer(request, response);
         } catch (RestException e) {
             response.setStatus(e.status);
-            body = Map.of("error", Map.of("code", e.code, "message", e.getMessage()));
+            body = Map.of("error", new Failure(e.code, String.valueOf(e.getMessage())));
         } catch (RepositoryException | RenderException e) {
             throw new ServletException(e);
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(new ObjectMapper().writeValueAsString(body));
     }
+
+    private record Failure(String code, String message) {}
 
     private Object answer(HttpServletRequest request, HttpServletResponse response)
             throws RepositoryException, RenderException {

@@ -15,7 +15,10 @@ import org.treatmentfaq.workbench.ThreadComponents;
 import org.treatmentfaq.workbench.rendering.Languages;
 import org.treatmentfaq.workbench.rendering.VisitorContext;
 
-/** Gives each request its context, and closes the sessions of that context afterwards. */
+/**
+ * Gives each request its context, and closes the sessions of that context afterwards. Answers are
+ * in UTF-8, which the container tells with every content type, whatever a servlet says.
+ */
 final class ContextFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -40,6 +43,7 @@ final class ContextFilter extends HttpFilter {
                         workspace -> instance.session(user, workspace));
         prepare(context.getAggregationState(), pathOf(request));
         context.getAggregationState().setOriginalURL(addressOf(request));
+        response.setCharacterEncoding("UTF-8");
         MgnlContext.setInstance(context);
         instance.enter("System [" + user + "]");
         try {

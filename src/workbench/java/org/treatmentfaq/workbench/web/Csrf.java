@@ -44,6 +44,8 @@ final class Csrf {
         }
         Cookie cookie = new Cookie(TOKEN, UUID.randomUUID().toString());
         cookie.setPath(request.getContextPath());
+        // Seen on 6.2.45; the kit's converted webapp sent it without
+        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         request.setAttribute(TOKEN, cookie.getValue());
     }

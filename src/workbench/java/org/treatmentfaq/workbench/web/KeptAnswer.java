@@ -1,15 +1,9 @@
 package org.treatmentfaq.workbench.web;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +43,9 @@ record KeptAnswer(
     }
 
     /** Takes down an answer instead of sending it, unless it is one that is not kept. */
-    static final class Recorder extends HttpServletResponseWrapper {
+    static final class Recorder extends BufferedResponse {
 
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private @Nullable PrintWriter writer;
         private @Nullable String location;
-        private boolean isSent;
 
         Recorder(HttpServletResponse response) {
             super(response);
@@ -62,14 +53,12 @@ record KeptAnswer(
 
         /** The answer; empty if it has gone out already. */
         Optional<KeptAnswer> answer() throws IOException {
-            if (writer != null) {
-                writer.flush();
-            }
+            ByteArrayOutputStream body = body();
             boolean isKept =
                     getStatus() == SC_OK
                             || getStatus() == SC_MOVED_PERMANENTLY
                             || (getStatus() == SC_NOT_FOUND && body.size() > 0);
-            if (isSent || !isKept) {
+            if (isSent() || !isKept) {
                 body.writeTo(getResponse().getOutputStream());
                 return Optional.empty();
             }
@@ -92,60 +81,6 @@ record KeptAnswer(
             if (!name.equals("Vary")) {
                 super.setHeader(name, value);
             }
-        }
-
-        @Override
-        public void sendRedirect(String target) throws IOException {
-            isSent = true;
-            super.sendRedirect(target);
-        }
-
-        @Override
-        public void sendError(int status) throws IOException {
-            isSent = true;
-            super.sendError(status);
-        }
-
-        @Override
-        public void sendError(int status, String message) throws IOException {
-            isSent = true;
-            super.sendError(status, message);
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            if (writer == null) {
-                writer =
-                        new PrintWriter(
-                                new OutputStreamWriter(
-                                        body, Charset.forName(getCharacterEncoding())));
-            }
-            return writer;
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public void write(int value) {
-                    body.write(value);
-                }
-            };
-        }
-
-        @Override
-        public void flushBuffer() {
-            // Nothing goes out before the answer is whole
         }
     }
 }
