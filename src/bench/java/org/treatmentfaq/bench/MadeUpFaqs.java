@@ -25,7 +25,7 @@ final class MadeUpFaqs {
     private static final List<String> WORDS =
             List.of(
                     ("muscle joint back neck shoulder knee hip pain relief stretch heat ice rest"
-                                    + " week day visit clinic therapist patient exercise walk work"
+                                    + " week day pageRequest clinic therapist patient exercise walk work"
                                     + " sleep needle pressure swelling bruise skin nerve posture"
                                     + " balance strength movement injury surgery pregnancy child"
                                     + " doctor question answer before after during often never"

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.treatmentfaq.content.StoredFaq;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.PageRequest;
 
 /** The absolute addresses of the service, in the language of the request. */
 final class DeliveryLinks {
@@ -16,10 +16,10 @@ final class DeliveryLinks {
     private final String base;
     private final String language;
 
-    DeliveryLinks(Visit visit) {
-        base = visit.absolute(visit.contextPath() + SERVICE);
-        Locale locale = visit.locale();
-        boolean isDefault = visit.locales().iterator().next().equals(locale);
+    DeliveryLinks(PageRequest pageRequest) {
+        base = pageRequest.links().absolute(pageRequest.links().contextPath() + SERVICE);
+        Locale locale = pageRequest.locale();
+        boolean isDefault = pageRequest.languages().all().iterator().next().equals(locale);
         language = isDefault ? "" : "lang=" + locale.toLanguageTag();
     }
 

@@ -19,7 +19,7 @@ import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.json.Json;
 import org.treatmentfaq.rendering.FragmentRenderer;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.structureddata.MedicalWebPage;
 
 /** What one request asks for, found by its address. */
@@ -34,12 +34,15 @@ final class DeliveryRouter {
     private static final Pattern QUESTION = Pattern.compile("/faqs(/.+)/questions/(.+)\\.json");
 
     private final HttpServletRequest request;
-    private final Visit visit;
+    private final PageRequest pageRequest;
     private final Provider<FragmentRenderer> fragments;
 
-    DeliveryRouter(HttpServletRequest request, Visit visit, Provider<FragmentRenderer> fragments) {
+    DeliveryRouter(
+            HttpServletRequest request,
+            PageRequest pageRequest,
+            Provider<FragmentRenderer> fragments) {
         this.request = request;
-        this.visit = visit;
+        this.pageRequest = pageRequest;
         this.fragments = fragments;
     }
 
@@ -55,7 +58,9 @@ final class DeliveryRouter {
         if (path.equals("/faqs.json")) {
             Parameters parameters = parameters(FaqList.PARAMETERS);
             return new Representation(
-                    JSON, Json.of(new FaqList(visit, parameters).members()), Optional.empty());
+                    JSON,
+                    Json.of(new FaqList(pageRequest, parameters).members()),
+                    Optional.empty());
         }
         if (path.equals("/openapi.json")) {
             parameters(List.of());
@@ -72,7 +77,7 @@ final class DeliveryRouter {
             case "jsonld" -> jsonLd(stored);
             default -> {
                 parameters(List.of("lang"));
-                yield of(stored, JSON, Json.of(new FaqJson(visit).whole(stored)));
+                yield of(stored, JSON, Json.of(new FaqJson(pageRequest).whole(stored)));
             }
         };
     }
@@ -86,10 +91,13 @@ final class DeliveryRouter {
         parameters(List.of("lang"));
         LocalizedQuestion question =
                 stored.get()
-                        .in(visit.locale())
+                        .in(pageRequest.locale())
                         .question(stored.get().faq(), address.group(2))
                         .orElseThrow(ProblemException::notFound);
-        return of(stored.get(), JSON, Json.of(new FaqJson(visit).alone(stored.get(), question)));
+        return of(
+                stored.get(),
+                JSON,
+                Json.of(new FaqJson(pageRequest).alone(stored.get(), question)));
     }
 
     private Representation html(StoredFaq stored) {
@@ -105,22 +113,31 @@ final class DeliveryRouter {
     private Representation jsonLd(StoredFaq stored) {
         parameters(List.of("lang"));
         String address =
-                visit.addressOfPage(stored.faq().canonicalPage())
-                        .orElseGet(() -> new DeliveryLinks(visit).faq(stored, ".jsonld"));
+                pageRequest
+                        .links()
+                        .addressOfPage(stored.faq().canonicalPage())
+                        .orElseGet(() -> new DeliveryLinks(pageRequest).faq(stored, ".jsonld"));
         return of(
                 stored,
                 JSON_LD,
-                MedicalWebPage.of(address, stored, visit.locale()).toJsonLd(visit).toString());
+                MedicalWebPage.of(address, stored, pageRequest.locale())
+                        .toJsonLd(pageRequest.links())
+                        .toString());
     }
 
     private Optional<StoredFaq> shown(String path) {
-        return visit.faqs().byPath(path).filter(faq -> !visit.hides(faq.faq()));
+        return pageRequest
+                .visitor()
+                .faqs()
+                .byPath(path)
+                .filter(faq -> !pageRequest.reviewRules().hides(faq.faq()));
     }
 
     /** What is asked for, in the language that is asked for. */
     private Parameters parameters(List<String> known) {
         Parameters parameters = new Parameters(request, known);
-        visit.deliver(parameters.language(visit.locales(), visit.locale()));
+        pageRequest.deliver(
+                parameters.language(pageRequest.languages().all(), pageRequest.locale()));
         return parameters;
     }
 
@@ -132,7 +149,10 @@ final class DeliveryRouter {
     /** A review becomes overdue by itself. */
     private Instant lastModified(StoredFaq stored) {
         Optional<LocalDate> due =
-                stored.faq().review().next().filter(day -> day.isBefore(visit.today()));
+                stored.faq()
+                        .review()
+                        .next()
+                        .filter(day -> day.isBefore(pageRequest.reviewRules().today()));
         Instant overdue =
                 due.map(day -> day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant())
                         .orElse(Instant.EPOCH);

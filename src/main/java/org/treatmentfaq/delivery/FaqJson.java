@@ -19,7 +19,7 @@ import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.json.JsonObject;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * FAQs as members of JSON, as {@code openapi.json} describes them: the same members in the same
@@ -28,16 +28,16 @@ import org.treatmentfaq.rendering.Visit;
  */
 final class FaqJson {
 
-    private final Visit visit;
+    private final PageRequest pageRequest;
     private final Locale locale;
     private final Texts texts;
     private final DeliveryLinks addresses;
 
-    FaqJson(Visit visit) {
-        this.visit = visit;
-        locale = visit.locale();
-        texts = new Texts(visit);
-        addresses = new DeliveryLinks(visit);
+    FaqJson(PageRequest pageRequest) {
+        this.pageRequest = pageRequest;
+        locale = pageRequest.locale();
+        texts = new Texts(pageRequest);
+        addresses = new DeliveryLinks(pageRequest);
     }
 
     /** Everything that readers may know of a FAQ. */
@@ -53,7 +53,9 @@ final class FaqJson {
                 .with("sources", each(shown.sources(), FaqJson::source))
                 .with("relatedFaqs", related(faq));
         putProvenance(members, faq);
-        return members.with("canonicalPage", visit.addressOfPage(faq.canonicalPage()).orElse(null))
+        return members.with(
+                        "canonicalPage",
+                        pageRequest.links().addressOfPage(faq.canonicalPage()).orElse(null))
                 .with(
                         "links",
                         new JsonObject()
@@ -135,8 +137,8 @@ final class FaqJson {
 
     private List<Object> related(TreatmentFaq faq) {
         return faq.relatedFaqs().stream()
-                .flatMap(identifier -> visit.faqs().byId(identifier).stream())
-                .filter(other -> !visit.hides(other.faq()))
+                .flatMap(identifier -> pageRequest.visitor().faqs().byId(identifier).stream())
+                .filter(other -> !pageRequest.reviewRules().hides(other.faq()))
                 .map(this::link)
                 .toList();
     }
@@ -160,7 +162,7 @@ final class FaqJson {
         return new JsonObject()
                 .with("lastReviewed", day(review.lastReviewed()))
                 .with("nextReview", day(review.nextReview()))
-                .with("overdue", visit.isOverdue(review));
+                .with("overdue", pageRequest.reviewRules().isOverdue(review));
     }
 
     /** The attribution says whom to name: the author and the owner, as far as they are known. */
@@ -179,8 +181,8 @@ final class FaqJson {
 
     /** The languages of the site in which there is at least a title. */
     private List<Object> languages(TreatmentFaq faq) {
-        Locale original = visit.locales().iterator().next();
-        return visit.locales().stream()
+        Locale original = pageRequest.languages().all().iterator().next();
+        return pageRequest.languages().all().stream()
                 .filter(each -> each.equals(original) || !faq.title().isFallback(each))
                 .map(each -> (Object) each.toLanguageTag())
                 .toList();

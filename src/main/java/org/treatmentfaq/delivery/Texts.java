@@ -4,18 +4,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.json.JsonObject;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 
 /** Texts with the language that they are in; a text that there is not is null. */
 final class Texts {
 
-    private final Visit visit;
+    private final PageRequest pageRequest;
     private final Locale locale;
 
-    Texts(Visit visit) {
-        this.visit = visit;
-        locale = visit.locale();
+    Texts(PageRequest pageRequest) {
+        this.pageRequest = pageRequest;
+        locale = pageRequest.locale();
     }
 
     @Nullable JsonObject plain(LocalizedText text) {
@@ -31,7 +31,8 @@ final class Texts {
 
     /** Sanitised markup with absolute links, and its words. */
     @Nullable JsonObject rich(AnswerHtml text, boolean fallback) {
-        JsonObject html = new JsonObject().with("html", visit.resolve(text).toString());
+        JsonObject html =
+                new JsonObject().with("html", pageRequest.links().resolve(text).toString());
         return text.isBlank() ? null : with(html, text.text(), fallback);
     }
 
@@ -41,7 +42,7 @@ final class Texts {
 
     private JsonObject with(JsonObject members, String text, boolean fallback) {
         // the default language counts as a fallback of itself
-        String other = fallback ? visit.fallbackLanguage() : "";
+        String other = fallback ? pageRequest.languages().fallback() : "";
         members.with("text", text)
                 .with("language", other.isEmpty() ? locale.toLanguageTag() : other);
         return other.isEmpty() ? members : members.with("fallback", true);

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * The component's own markup for a FAQ that is on no page, made by the component's own definition,
- * so that what a site decorated there holds here as well. {@link Visit#deliver} comes first.
+ * so that what a site decorated there holds here as well. {@link PageRequest#deliver} comes first.
  *
  * <p>Public because Magnolia's injector makes it.
  */
@@ -22,14 +23,14 @@ public class FragmentRenderer {
 
     private final RenderingEngine engine;
     private final TemplateDefinitionRegistry templates;
-    private final Visit visit;
+    private final PageRequest request;
 
     @Inject
     public FragmentRenderer(
-            RenderingEngine engine, TemplateDefinitionRegistry templates, Visit visit) {
+            RenderingEngine engine, TemplateDefinitionRegistry templates, PageRequest request) {
         this.engine = engine;
         this.templates = templates;
-        this.visit = visit;
+        this.request = request;
     }
 
     /**
@@ -39,11 +40,11 @@ public class FragmentRenderer {
      * @throws IllegalStateException if it cannot be rendered
      */
     public String of(StoredFaq faq, Layout layout, int headingLevel) {
-        visit.show(Placement.whole(faq.identifier(), layout), headingLevel);
+        request.show(Placement.whole(faq.identifier(), layout), headingLevel);
         StringBuilder markup = new StringBuilder();
         try {
             engine.render(
-                    visit.node(faq),
+                    request.visitor().node(faq),
                     templates.getProvider(COMPONENT).get(),
                     Map.of(),
                     new AppendableOnlyOutputProvider(markup));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.PagePlacements;
+import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
 
@@ -23,21 +24,21 @@ import org.treatmentfaq.richtext.AnswerSanitizer;
  */
 public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
-    private final Visit visit;
+    private final PageRequest request;
     private final String address;
     private final List<TreatmentFaqModel<RD>> faqs;
     private final Optional<LocalDate> modified;
 
     @Inject
     public PrintModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
-        super(content, definition, parent, visit);
-        this.visit = visit;
-        address = visit.absolute(visit.addressOf(content));
-        modified = visit.lastModified(content);
+            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
+        super(content, definition, parent, request);
+        this.request = request;
+        address = request.links().absolute(request.links().addressOf(content));
+        modified = request.visitor().lastModified(content);
         faqs =
                 PagePlacements.of(content).stream()
-                        .map(node -> new TreatmentFaqModel<>(node, definition, parent, visit))
+                        .map(node -> new TreatmentFaqModel<>(node, definition, parent, request))
                         .filter(TreatmentFaqModel::isShown)
                         .toList();
     }
@@ -73,6 +74,6 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
     /** The day of the last change, in words; empty if it is not known. */
     public String getModified() {
-        return modified.map(day -> Day.of(day, visit.locale()).text()).orElse("");
+        return modified.map(day -> Day.of(day, request.locale()).text()).orElse("");
     }
 }

@@ -18,6 +18,7 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.structureddata.JsonLd;
 
@@ -41,7 +42,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     private static final int DEFAULT_ACCORDION_FROM = 4;
 
-    private final Visit visit;
+    private final PageRequest request;
     private final Placement placement;
     private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
@@ -54,20 +55,28 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     @Inject
     public TreatmentFaqModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
+            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
         super(content, definition, parent);
-        this.visit = visit;
-        placement = visit.placement(content);
-        stored = visit.faqs().byId(placement.faq());
-        hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
-        placed = stored.filter(faq -> !hidden).map(faq -> visit.place(faq, placement));
-        items = placed.map(faq -> items(faq, visit)).orElse(List.of());
+        this.request = request;
+        placement = request.placement(content);
+        stored = request.visitor().faqs().byId(placement.faq());
+        hidden = stored.filter(faq -> request.reviewRules().hides(faq.faq())).isPresent();
+        placed =
+                stored.filter(faq -> !hidden)
+                        .map(
+                                faq ->
+                                        PlacedFaq.of(
+                                                faq,
+                                                placement,
+                                                request.locale(),
+                                                request.areaHeadingLevel()));
+        items = placed.map(faq -> items(faq, request)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
-        languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, visit));
+        languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, request));
         notices =
-                stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, visit)))
+                stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, request)))
                         .orElse(List.of());
-        linkingAssets = isShown() && !visit.isDelivered() && visit.claimAssets();
+        linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
 
@@ -81,7 +90,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
     public String getProblem() {
-        if (isShown() || !visit.isEditMode()) {
+        if (isShown() || !request.isEditMode()) {
             return "";
         }
         if (hidden) {
@@ -97,7 +106,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Anchors of the dialog that lead to no question with an answer; empty for visitors. */
     public List<String> getWrongAnchors() {
-        return visit.isEditMode()
+        return request.isEditMode()
                 ? placed.map(PlacedFaq::wrongAnchors).orElse(List.of())
                 : List.of();
     }
@@ -137,7 +146,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Address of a file in the module's web resources. */
     public String resource(String name) {
-        return visit.resource(name);
+        return request.links().resource(name);
     }
 
     /** Of what is not translated, so that it is spoken as it is meant. */
@@ -190,11 +199,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Whether visitors are told that the review is overdue; asked of today's date. */
     public boolean isOverdueNoticeShown() {
-        return visit.showsOverdueNotice(faq().review());
+        return request.reviewRules().showsOverdueNotice(faq().review());
     }
 
     private @Nullable Day day(@Nullable LocalDate date) {
-        return date == null ? null : Day.of(date, visit.locale());
+        return date == null ? null : Day.of(date, request.locale());
     }
 
     /** The rights line, word for word; empty where this placement leaves it to the page. */
@@ -225,7 +234,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** The structured data of the whole page, printed by the first placement on it. */
     public JsonLd getStructuredData() {
-        return PageGraph.of(visit, this);
+        return PageGraph.of(request, this);
     }
 
     private static List<String> paragraphs(String text) {
@@ -236,11 +245,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 .toList();
     }
 
-    private static List<Item> items(PlacedFaq placed, Visit visit) {
+    private static List<Item> items(PlacedFaq placed, PageRequest request) {
         // ids of today first: a former one never takes the place of another question's
         List<String> ids =
                 placed.questions().stream()
-                        .map(question -> visit.claimId(question.anchor()))
+                        .map(question -> request.reserveUnusedId(question.anchor()))
                         .toList();
         List<Item> items = new ArrayList<>();
         for (LocalizedQuestion question : placed.questions()) {
@@ -248,17 +257,18 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                     new Item(
                             ids.get(items.size()),
                             question,
-                            visit.resolve(question.answer())
+                            request.links()
+                                    .resolve(question.answer())
                                     .withHeadingsBelow(placed.questionLevel()),
-                            question.formerAnchors().stream().filter(visit::reserveId).toList(),
-                            question.fallbacks().isEmpty() ? "" : visit.fallbackLanguage()));
+                            question.formerAnchors().stream().filter(request::reserveId).toList(),
+                            question.fallbacks().isEmpty() ? "" : request.languages().fallback()));
         }
         return List.copyOf(items);
     }
 
     /** Rich text of no question: its headings stand beside the questions. */
     private AnswerHtml belowHeading(AnswerHtml text) {
-        return visit.resolve(text).withHeadingsBelow(getQuestionLevel() - 1);
+        return request.links().resolve(text).withHeadingsBelow(getQuestionLevel() - 1);
     }
 
     private int accordionFrom() {
@@ -270,14 +280,15 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     private List<RelatedFaq> related(StoredFaq stored) {
         return stored.faq().relatedFaqs().stream()
-                .flatMap(identifier -> visit.faqs().byId(identifier).stream())
+                .flatMap(identifier -> request.visitor().faqs().byId(identifier).stream())
                 .flatMap(faq -> relatedFaq(faq).stream())
                 .toList();
     }
 
     private Optional<RelatedFaq> relatedFaq(StoredFaq stored) {
-        String title = stored.faq().title().in(visit.locale());
-        return visit.addressOfPage(stored.faq().canonicalPage())
+        String title = stored.faq().title().in(request.locale());
+        return request.links()
+                .addressOfPage(stored.faq().canonicalPage())
                 .filter(address -> !title.isBlank())
                 .map(address -> new RelatedFaq(title, address));
     }

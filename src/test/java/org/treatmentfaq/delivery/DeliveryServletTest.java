@@ -35,7 +35,11 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.Snapshots;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.Languages;
+import org.treatmentfaq.request.Links;
+import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.request.ReviewRules;
+import org.treatmentfaq.request.Visitor;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.InternalLink;
 
@@ -71,7 +75,7 @@ class DeliveryServletTest {
                 context,
                 "delivery",
                 new DeliveryServlet(
-                        OneVisit::new,
+                        OneRequest::new,
                         () -> {
                             throw new UnsupportedOperationException("rendered elsewhere");
                         }));
@@ -277,31 +281,35 @@ class DeliveryServletTest {
     }
 
     /** Everything that is asked of Magnolia otherwise. */
-    private final class OneVisit extends Visit {
+    private final class OneRequest extends PageRequest {
 
         private Locale locale = Locale.ENGLISH;
 
-        OneVisit() {
+        OneRequest() {
             super(
-                    new TemplatingFunctions(
-                            () -> {
-                                throw new UnsupportedOperationException();
-                            }),
-                    () -> {
-                        throw new UnsupportedOperationException();
-                    },
-                    () -> {
-                        throw new UnsupportedOperationException();
-                    },
+                    new TemplatingFunctions(DeliveryServletTest::unasked),
+                    DeliveryServletTest::unasked,
+                    DeliveryServletTest::unasked,
                     new Snapshots());
         }
 
         @Override
-        public TreatmentFaqs faqs() {
-            if (failing) {
-                throw new IllegalStateException("the database of the clinic is gone");
-            }
-            return new Drawer();
+        public Visitor visitor() {
+            return new Visitor(new Snapshots()) {
+
+                @Override
+                public TreatmentFaqs faqs() {
+                    if (failing) {
+                        throw new IllegalStateException("the database of the clinic is gone");
+                    }
+                    return new Drawer();
+                }
+
+                @Override
+                public boolean isAnonymous() {
+                    return anonymous;
+                }
+            };
         }
 
         @Override
@@ -310,38 +318,40 @@ class DeliveryServletTest {
         }
 
         @Override
-        public Locale locale() {
-            return locale;
+        public Languages languages() {
+            return new Languages(DeliveryServletTest::unasked) {
+
+                @Override
+                public Locale current() {
+                    return locale;
+                }
+
+                @Override
+                public Set<Locale> all() {
+                    return new LinkedHashSet<>(List.of(Locale.ENGLISH, Locale.FRENCH));
+                }
+
+                @Override
+                public String fallback() {
+                    return locale.equals(Locale.ENGLISH) ? "" : "en";
+                }
+            };
         }
 
         @Override
-        public Set<Locale> locales() {
-            return new LinkedHashSet<>(List.of(Locale.ENGLISH, Locale.FRENCH));
-        }
+        public ReviewRules reviewRules() {
+            return new ReviewRules(DeliveryServletTest::unasked) {
 
-        @Override
-        public String fallbackLanguage() {
-            return locale.equals(Locale.ENGLISH) ? "" : "en";
-        }
+                @Override
+                public boolean hidesOverdue() {
+                    return false;
+                }
 
-        @Override
-        public boolean hides(TreatmentFaq faq) {
-            return false;
-        }
-
-        @Override
-        public boolean hidesOverdue() {
-            return false;
-        }
-
-        @Override
-        public LocalDate today() {
-            return today;
-        }
-
-        @Override
-        public boolean isAnonymous() {
-            return anonymous;
+                @Override
+                public LocalDate today() {
+                    return today;
+                }
+            };
         }
 
         @Override
@@ -350,29 +360,39 @@ class DeliveryServletTest {
         }
 
         @Override
-        public String contextPath() {
-            return "";
-        }
+        public Links links() {
+            return new Links(new TemplatingFunctions(DeliveryServletTest::unasked), visitor()) {
 
-        @Override
-        public String absolute(String address) {
-            return "https://clinic.example" + address;
-        }
+                @Override
+                public String contextPath() {
+                    return "";
+                }
 
-        @Override
-        public Optional<String> addressOfPage(String identifier) {
-            return Optional.empty();
-        }
+                @Override
+                public String absolute(String address) {
+                    return "https://clinic.example" + address;
+                }
 
-        @Override
-        public Optional<String> addressOf(InternalLink link) {
-            return Optional.of(absolute(target));
-        }
+                @Override
+                public Optional<String> addressOfPage(String identifier) {
+                    return Optional.empty();
+                }
 
-        @Override
-        public AnswerHtml resolve(AnswerHtml text) {
-            return text.resolve(this);
+                @Override
+                public Optional<String> addressOf(InternalLink link) {
+                    return Optional.of(absolute(target));
+                }
+
+                @Override
+                public AnswerHtml resolve(AnswerHtml text) {
+                    return text.resolve(this);
+                }
+            };
         }
+    }
+
+    private static <T> T unasked() {
+        throw new UnsupportedOperationException();
     }
 
     private final class Drawer implements TreatmentFaqs {
