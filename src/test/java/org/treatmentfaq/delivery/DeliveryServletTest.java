@@ -391,6 +391,7 @@ class DeliveryServletTest {
         }
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> T unasked() {
         throw new UnsupportedOperationException();
     }

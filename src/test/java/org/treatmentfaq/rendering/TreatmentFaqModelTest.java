@@ -244,6 +244,7 @@ class TreatmentFaqModelTest {
         }
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> T unasked() {
         throw new UnsupportedOperationException();
     }
