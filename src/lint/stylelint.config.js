@@ -1,9 +1,9 @@
 export default {
   extends: "stylelint-config-standard",
   rules: {
-    // flat BEM below the three blocks
+    // flat BEM below the blocks
     "selector-class-pattern": [
-      "^(treatment-faq|faq-page|handout)(__[a-z]+(-[a-z]+)*)?$",
+      "^(treatment-faq|faq-page|handout|workbench)(__[a-z]+(-[a-z]+)*)?$",
       { message: "A class is a block or block__element" },
     ],
     "custom-property-pattern": "^(_?[a-z]+(-[a-z]+)*)$",

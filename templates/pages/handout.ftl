@@ -13,6 +13,7 @@
   <meta name="robots" content="noindex">
   <title>${model.title}</title>
   <link rel="canonical" href="${model.address}">
+  <link rel="icon" href="${model.resource('icon.svg')}">
   <link rel="stylesheet" href="${model.resource('handout.css')}">
 </head>
 <body class="handout">

@@ -130,6 +130,8 @@ class MessageKeysTest {
         }
         if (field.get("field") instanceof Map<?, ?> entry) {
             needed.add(key + "buttonSelectAddLabel");
+            Object name = entry.get("name");
+            needed.add(key + (name == null ? "value" : name) + ".label");
             if (entry.get("properties") != null) {
                 String inner = key + entry.get("name") + ".";
                 named(entry, "properties").forEach(part -> field(part, inner));

@@ -40,6 +40,11 @@ final class OpenBrowser implements AutoCloseable {
         return chromium.browser();
     }
 
+    /** Address of a path outside of the instances. */
+    String address(String path) {
+        return server.address().resolve(path).toString();
+    }
+
     /** Address of a path on the visitors' instance. */
     String publicAddress(String path) {
         return server.publicAddress() + path;

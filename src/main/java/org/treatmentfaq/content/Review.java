@@ -33,7 +33,7 @@ public record Review(
     }
 
     public ReviewState state() {
-        return lastReviewed == null ? ReviewState.MISSING : ReviewState.DONE;
+        return lastReviewed == null ? ReviewState.NEVER : ReviewState.REVIEWED;
     }
 
     /** Whether the next review should have been before that day. */

@@ -1,21 +1,26 @@
 package org.treatmentfaq.content;
 
-import java.util.Locale;
-
 /**
- * Whether a FAQ was ever confirmed by a clinician. Stored beside the dates, because the app's
- * filters compare text and cannot ask for a date that is missing; whether a review is overdue is
- * not stored, for that changes by itself.
+ * Whether a clinician ever confirmed a FAQ. Stored beside the days, because the app's filters
+ * compare text and cannot ask for a day that is missing. Whether a review is overdue is not stored,
+ * for that changes by itself.
  *
- * <p>The app's filter offers these constants: Magnolia labels them by the key that it makes of
- * their full name in lower case.
+ * <p>The app's filter offers these constants, which Magnolia labels by the key that it makes of
+ * their full name in lower case, and finds a FAQ whose stored text contains the constant's name.
+ * The app's list shows the stored text as it is, in every language, hence its sign.
  */
 public enum ReviewState {
-    MISSING,
-    DONE;
+    NEVER("–", "Never"),
+    REVIEWED("✓", "Reviewed");
 
-    /** The text that is stored. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
+    private final String text;
+
+    ReviewState(String sign, String word) {
+        text = sign + " " + word;
+    }
+
+    /** The text that is stored, for example {@code ✓ Reviewed}. */
+    public String text() {
+        return text;
     }
 }

@@ -32,7 +32,8 @@ public final class Completion {
             if (!node.hasProperty(Names.Faq.REVIEW_INTERVAL_MONTHS)) {
                 fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
             }
-            fields.reviewState(faq.review());
+            fields.text(Names.Faq.REVIEW_STATE, faq.review().state().text());
+            StoredTypes.convert(node);
         } catch (RepositoryException e) {
             throw new ContentAccessException("Completing " + ContentAccessException.where(node), e);
         }

@@ -23,7 +23,6 @@ public final class FaqCopy {
                     Names.Faq.LAST_REVIEWED,
                     Names.Faq.NEXT_REVIEW,
                     Names.Faq.REVIEW_STATE,
-                    Names.Faq.NEXT_REVIEW_DAY,
                     Names.Faq.CANONICAL_PAGE,
                     Names.Faq.HANDOUT_TEXT,
                     Names.Faq.HANDOUT_HASH);

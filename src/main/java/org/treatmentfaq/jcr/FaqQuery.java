@@ -71,8 +71,8 @@ final class FaqQuery {
             bind("today", search.filter().today().toString());
             conditions.add(
                     overdue
-                            ? "f.[nextReviewDay] < $today"
-                            : "(f.[nextReviewDay] >= $today OR f.[nextReviewDay] IS NULL)");
+                            ? "f.[nextReview] < $today"
+                            : "(f.[nextReview] >= $today OR f.[nextReview] IS NULL)");
         }
         return "SELECT * FROM [faq:treatmentFaq] AS f"
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))

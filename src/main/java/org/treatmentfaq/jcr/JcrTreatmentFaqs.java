@@ -57,8 +57,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
     @Override
     public Optional<StoredFaq> byId(String identifier) {
-        // Jackrabbit answers anything else with an exception that could be any
-        if (!IDENTIFIER.matcher(identifier).matches()) {
+        if (!isIdentifier(identifier)) {
             return Optional.empty();
         }
         try {
@@ -119,6 +118,11 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     public static Node node(StoredFaq faq, Session session) {
         return ContentAccessException.reading(
                 faq.path(), () -> session.getNodeByIdentifier(faq.identifier()));
+    }
+
+    /** Jackrabbit throws a generic RepositoryException for malformed identifiers. */
+    static boolean isIdentifier(String text) {
+        return IDENTIFIER.matcher(text).matches();
     }
 
     private void collect(Node parent, List<StoredFaq> found) throws RepositoryException {

@@ -36,10 +36,8 @@ public final class Names {
         public static final String NEXT_REVIEW = "nextReview";
         public static final String REVIEW_INTERVAL_MONTHS = "reviewIntervalMonths";
 
-        /** Derived from the two dates, for the app's filters, which compare text. */
+        /** Derived from the day of the last review, for a filter of the app. */
         public static final String REVIEW_STATE = "reviewState";
-
-        public static final String NEXT_REVIEW_DAY = "nextReviewDay";
 
         public static final String COPYRIGHT_YEAR = "copyrightYear";
         public static final String COPYRIGHT_HOLDER = "copyrightHolder";

@@ -15,6 +15,7 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.PropertyIterator;
+import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 import javax.jcr.ValueFormatException;
@@ -28,6 +29,7 @@ import org.treatmentfaq.content.LocalizedText;
  */
 final class StoredFields {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LANGUAGE = Pattern.compile("_[a-z]{2,3}(_[A-Z]{2})?");
 
     private final Node node;
@@ -66,9 +68,12 @@ final class StoredFields {
         return new LocalizedText(text(name), translations);
     }
 
-    /** The day in the zone that it was stored with: an editor who picked 6 May meant 6 May. */
+    /**
+     * A day such as {@code 2026-05-06}. Of a moment, as earlier versions stored it, the day in the
+     * zone that it was stored with: an editor who picked 6 May meant 6 May.
+     */
     @Nullable LocalDate date(String name) {
-        return read(name, property -> day(first(property).getDate())).orElse(null);
+        return read(name, property -> day(first(property))).orElse(null);
     }
 
     @Nullable Instant instant(String name) {
@@ -77,6 +82,11 @@ final class StoredFields {
 
     @Nullable Integer number(String name) {
         return read(name, property -> Math.toIntExact(first(property).getLong())).orElse(null);
+    }
+
+    /** Whether the property exists and its type is String. */
+    boolean isText(String name) {
+        return read(name, property -> property.getType() == PropertyType.STRING).orElse(false);
     }
 
     boolean flag(String name, boolean unset) {
@@ -171,7 +181,11 @@ final class StoredFields {
         return values[0];
     }
 
-    private static LocalDate day(Calendar stored) {
+    private static LocalDate day(Value value) throws RepositoryException {
+        if (value.getType() == PropertyType.STRING && DAY.matcher(value.getString()).matches()) {
+            return LocalDate.parse(value.getString());
+        }
+        Calendar stored = value.getDate();
         return LocalDate.of(
                 stored.get(Calendar.YEAR),
                 stored.get(Calendar.MONTH) + 1,

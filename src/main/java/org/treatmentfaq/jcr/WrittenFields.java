@@ -1,13 +1,9 @@
 package org.treatmentfaq.jcr;
 
 import java.time.LocalDate;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TimeZone;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +25,7 @@ final class WrittenFields {
     }
 
     void text(String name, String value) throws RepositoryException {
-        if (stored.text(name).equals(value)) {
+        if (stored.text(name).equals(value) && (value.isEmpty() || stored.isText(name))) {
             return;
         }
         makeRoom(name, value.isEmpty());
@@ -60,40 +56,35 @@ final class WrittenFields {
         }
     }
 
+    /**
+     * Stored as text, for Magnolia's text field shows a missing number as 0 and a year as 2,020. A
+     * text that is no number stays until there is a number to replace it.
+     */
     void number(String name, @Nullable Integer value) throws RepositoryException {
-        if (Objects.equals(stored.number(name), value)) {
-            return;
-        }
-        remove(name);
         if (value != null) {
-            node.setProperty(name, value.longValue());
+            text(name, value.toString());
+        } else if (stored.number(name) != null) {
+            remove(name);
         }
     }
 
-    /** Stored as Magnolia's date field does: the start of the day in the server's zone. */
+    /**
+     * Stored as text, for a moment is another day in another time zone. A text that is no day stays
+     * until there is a day to replace it.
+     */
     void date(String name, @Nullable LocalDate value) throws RepositoryException {
-        if (Objects.equals(stored.date(name), value)) {
-            return;
-        }
-        makeRoom(name, value == null);
         if (value != null) {
-            Calendar day = new GregorianCalendar(TimeZone.getDefault());
-            day.clear();
-            day.set(value.getYear(), value.getMonthValue() - 1, value.getDayOfMonth());
-            node.setProperty(name, day);
+            text(name, value.toString());
+        } else if (stored.date(name) != null) {
+            remove(name);
         }
     }
 
+    /** The days of a review, and what the app filters by. */
     void review(Review review) throws RepositoryException {
         date(Names.Faq.LAST_REVIEWED, review.lastReviewed());
         date(Names.Faq.NEXT_REVIEW, review.nextReview());
-        reviewState(review);
-    }
-
-    /** What the app filters by. */
-    void reviewState(Review review) throws RepositoryException {
-        text(Names.Faq.REVIEW_STATE, review.state().key());
-        text(Names.Faq.NEXT_REVIEW_DAY, review.next().map(LocalDate::toString).orElse(""));
+        text(Names.Faq.REVIEW_STATE, review.state().text());
     }
 
     /**

@@ -33,6 +33,7 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.LastModified;
+import org.treatmentfaq.jcr.LinkTarget;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.jcr.Snapshots;
@@ -229,9 +230,22 @@ public class Visit implements LinkResolver {
         return functions.link(page);
     }
 
+    /** A FAQ has no address of its own: a link to it leads to its canonical page. */
     @Override
     public Optional<String> addressOf(InternalLink link) {
-        return Optional.ofNullable(functions.link(link.workspace(), link.identifier()))
+        return link.workspace().equals(Names.WORKSPACE)
+                ? faqs().byId(link.identifier())
+                        .flatMap(stored -> addressOfPage(stored.faq().canonicalPage()))
+                : addressOfNode(link);
+    }
+
+    /**
+     * Magnolia's own look-up by workspace and identifier throws for dead links while nothing is
+     * rendered, as in the service.
+     */
+    private Optional<String> addressOfNode(InternalLink link) {
+        return LinkTarget.of(link, MgnlContext::getJCRSession)
+                .map(node -> functions.link(node))
                 .map(address -> isDelivered() ? absolute(address) : address);
     }
 
@@ -243,9 +257,7 @@ public class Visit implements LinkResolver {
 
     /** The address of the page with that identifier; empty if there is none for this visitor. */
     public Optional<String> addressOfPage(String identifier) {
-        return identifier.isBlank()
-                ? Optional.empty()
-                : addressOf(new InternalLink(Names.WEBSITE, identifier, ""));
+        return addressOfNode(new InternalLink(Names.WEBSITE, identifier, ""));
     }
 
     /** {@code wanted}, or a variant of it if an element of this page has that id already. */

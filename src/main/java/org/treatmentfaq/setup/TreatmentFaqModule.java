@@ -7,7 +7,6 @@ import info.magnolia.module.ModuleLifecycleContext;
 import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,11 +82,12 @@ public class TreatmentFaqModule implements ModuleLifecycle {
 
     /**
      * Configured as the values below {@code config:/modules/treatment-faq/config/allowedOrigins}:
-     * each a scheme and a host, with a port if need be, and nothing else. None by default.
+     * each a scheme and a host, with a port if need be, and nothing else. None by default. Magnolia
+     * calls no setter whose type is not the getter's.
      *
      * @throws IllegalArgumentException for anything else
      */
-    public void setAllowedOrigins(Collection<String> allowedOrigins) {
+    public void setAllowedOrigins(Set<String> allowedOrigins) {
         allowedOrigins.forEach(TreatmentFaqModule::requireOrigin);
         this.allowedOrigins = Set.copyOf(allowedOrigins);
     }

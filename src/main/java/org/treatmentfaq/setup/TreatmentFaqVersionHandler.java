@@ -31,10 +31,15 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                     "userroles.treatment-faq-reader.yaml",
                     "userroles.treatment-faq-reviewer.yaml");
 
-    private static final List<Task> BYPASSES =
+    /** What Magnolia's filters need to know of the module's addresses. */
+    private static final List<Task> FILTERS =
             List.of(
                     new BypassForDelivery(BypassForDelivery.CACHE),
-                    new BypassForDelivery(BypassForDelivery.CSRF));
+                    new BypassForDelivery(BypassForDelivery.CSRF),
+                    new DoNotCachePrintTask(),
+                    new AddExtensionsTask(
+                            AddExtensionsTask.COMPRESSED,
+                            List.of("json", "jsonld", DoNotCachePrintTask.EXTENSION)));
 
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext context) {
@@ -45,7 +50,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
                         "Lets anonymous read treatment FAQs on a public instance.",
                         null,
                         new AddRoleToUserTask("Readers of treatment FAQs", "anonymous", READER)));
-        tasks.addAll(BYPASSES);
+        tasks.addAll(FILTERS);
         return tasks;
     }
 
@@ -53,13 +58,14 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
     protected List<Task> getDefaultUpdateTasks(Version version) {
         List<Task> tasks = new ArrayList<>();
         BOOTSTRAP_FILES.forEach(file -> tasks.add(new ImportWhereMissing(file)));
+        tasks.add(new ConvertStoredTypesTask());
         tasks.add(
                 new IsAdminInstanceDelegateTask(
                         "Derived texts of treatment FAQs",
                         "Public instances get them when a FAQ is published again.",
                         new CompleteFaqs(),
                         null));
-        tasks.addAll(BYPASSES);
+        tasks.addAll(FILTERS);
         tasks.addAll(super.getDefaultUpdateTasks(version));
         return tasks;
     }

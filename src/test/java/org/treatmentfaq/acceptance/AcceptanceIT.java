@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,10 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AcceptanceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final String DRIVER = "/.treatment-faq-acceptance/do";
     private static final String OUR_PAGE = "/acceptance.html";
     private static final String THEIR_PAGE = "/acceptance-clinic.html";
     private static final List<String> PAGES = List.of(OUR_PAGE, THEIR_PAGE);
+    private static final String ORIGIN = "https://www.clinic.example";
+    private static final String FORM_PAGE = "/acceptance-form.html";
+    private static final String SERVICE = "/.treatment-faq/v1/faqs";
+    private static final String FORM_SERVICE = SERVICE + "/acceptance-form.json";
     private static final String ENDPOINT = "/.rest/delivery/treatmentFaqs/v1/acceptance";
     private static final String STYLES = "/.resources/treatment-faq/webresources/treatment-faq.css";
     private static final String FIRST = "<p>It does, says the <strong>first</strong> version.</p>";
@@ -99,7 +105,10 @@ class AcceptanceIT {
     @Order(5)
     @DisplayName("published, both pages show the FAQ to anonymous visitors")
     void published() throws Exception {
-        publish("treatment-faqs", "acceptance");
+        Map<String, String> faq = Map.of("workspace", "treatment-faqs", "name", "acceptance");
+        require(
+                "publish",
+                new FirstPublication(PAUSE, System.out).answer(() -> send("publish", faq)));
         publish("website", "acceptance");
         publish("website", "acceptance-clinic");
 
@@ -223,6 +232,144 @@ class AcceptanceIT {
 
     @Test
     @Order(14)
+    @DisplayName("a FAQ that the app's form made gets anchors and search text")
+    void madeInTheForm() throws Exception {
+        act("create in form", Map.of());
+
+        await(
+                "the FAQ",
+                () ->
+                        assertThat(stored())
+                                .containsEntry("questions/questions0/anchor", "does-it-hurt")
+                                .containsEntry(
+                                        "questions/questions1/anchor", "how-long-does-it-take")
+                                .hasEntrySatisfying("searchText", contains("twenty minutes"))
+                                .hasEntrySatisfying("searchText_fr", contains("a peine"))
+                                .containsKeys("sources/sources0/", "mgnl:lastModified"));
+        assertThat(editor.get(FORM_PAGE).body()).contains("Does it hurt?", "id=\"does-it-hurt\"");
+    }
+
+    @Test
+    @Order(15)
+    @DisplayName("published, page and service show what the form saved")
+    void formPublished() throws Exception {
+        publish("treatment-faqs", "acceptance-form");
+        publish("website", "acceptance-form");
+
+        await(FORM_PAGE, () -> assertThat(visitor.get(FORM_PAGE).body()).contains("Does it hurt?"));
+        await(
+                FORM_SERVICE,
+                () -> {
+                    HttpResponse<String> answer = visitor.get(FORM_SERVICE);
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.body()).contains("Does it hurt?", "does-it-hurt", "A source");
+                });
+    }
+
+    @Test
+    @Order(16)
+    @DisplayName(
+            "edited in the form, questions keep their anchors, and an empty list leaves no node")
+    void editedInTheForm() throws Exception {
+        long before = Long.parseLong(stored().get("mgnl:lastModified"));
+
+        act("edit in form", Map.of());
+
+        await(
+                "the FAQ",
+                () ->
+                        assertThat(stored())
+                                .containsEntry("questions/questions0/question", "Is it painful?")
+                                .containsEntry("questions/questions0/anchor", "does-it-hurt")
+                                .containsEntry("questions/questions2/anchor", "what-does-it-cost")
+                                .hasEntrySatisfying("searchText", contains("is it painful"))
+                                .doesNotContainKeys("sources/", "sources/sources0/"));
+        assertThat(Long.parseLong(stored().get("mgnl:lastModified"))).isGreaterThan(before);
+        assertThat(visitor.get(FORM_PAGE).body()).doesNotContain("Is it painful?");
+        assertThat(visitor.get(FORM_SERVICE).body()).doesNotContain("Is it painful?");
+    }
+
+    @Test
+    @Order(17)
+    @DisplayName("published again, page, service and search show the change")
+    void formPublishedAgain() throws Exception {
+        publish("treatment-faqs", "acceptance-form");
+
+        for (String address : List.of(FORM_PAGE, FORM_SERVICE)) {
+            await(
+                    address,
+                    () ->
+                            assertThat(visitor.get(address).body())
+                                    .contains(
+                                            "Is it painful?", "does-it-hurt", "What does it cost?")
+                                    .doesNotContain("Does it hurt?", "A source"));
+        }
+        String search = SERVICE + ".json?q=painful";
+        await(search, () -> assertThat(visitor.get(search).body()).contains("acceptance-form"));
+        assertThat(visitor.get(SERVICE + ".json?q=unheard-of").body())
+                .doesNotContain("acceptance-form");
+    }
+
+    @Test
+    @Order(18)
+    @DisplayName("where the site has French, page and service answer in French")
+    void inFrench() throws Exception {
+        for (String address : List.of("/fr" + FORM_PAGE, FORM_SERVICE + "?lang=fr")) {
+            HttpResponse<String> answer = visitor.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(address)
+                    .contains("Est-ce douloureux ?", "À peine.")
+                    .doesNotContain("Is it painful?");
+        }
+        assertThat(visitor.get("/fr" + FORM_PAGE).body()).contains("<html lang=\"fr\">");
+        assertThat(visitor.get(FORM_PAGE).body()).doesNotContain("Est-ce douloureux ?");
+    }
+
+    @Test
+    @Order(19)
+    @DisplayName("browsers keep neither a page nor its printable form")
+    void notKept() throws Exception {
+        for (String address : List.of(FORM_PAGE, FORM_PAGE.replace(".html", ".handout"))) {
+            HttpResponse<String> answer = visitor.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body()).as(address).contains("Is it painful?");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("none"))
+                    .as(address)
+                    .contains("no-cache")
+                    .doesNotContain("max-age=600");
+        }
+    }
+
+    @Test
+    @Order(20)
+    @DisplayName("scripts of other origins may read the service")
+    void readByOtherOrigins() throws Exception {
+        HttpResponse<String> answer = visitor.send("GET", FORM_SERVICE, "Origin", ORIGIN);
+        HttpResponse<String> preflight =
+                visitor.send(
+                        "OPTIONS",
+                        FORM_SERVICE,
+                        "Origin",
+                        ORIGIN,
+                        "Access-Control-Request-Method",
+                        "GET",
+                        "Access-Control-Request-Headers",
+                        "if-none-match");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Is it painful?");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        for (HttpResponse<String> each : List.of(answer, preflight)) {
+            assertThat(each.headers().firstValue("Access-Control-Allow-Origin").orElse("none"))
+                    .isIn("*", ORIGIN);
+        }
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("none"))
+                .matches("\\*|(?s).*\\bGET\\b.*");
+    }
+
+    @Test
+    @Order(21)
     @DisplayName("without the FAQ, unpublished, both pages are still whole")
     void unpublished() throws Exception {
         unpublish("treatment-faqs", "acceptance");
@@ -243,17 +390,23 @@ class AcceptanceIT {
     }
 
     @Test
-    @Order(15)
+    @Order(22)
     @DisplayName("everything is taken away again")
     void removed() throws Exception {
         unpublish("website", "acceptance");
         unpublish("website", "acceptance-clinic");
+        unpublish("website", "acceptance-form");
+        unpublish("treatment-faqs", "acceptance-form");
         act("remove", Map.of());
 
         for (String page : PAGES) {
             await(page, () -> assertThat(visitor.get(page).statusCode()).isEqualTo(404));
             assertThat(editor.get(page).statusCode()).isEqualTo(404);
         }
+        await(FORM_PAGE, () -> assertThat(visitor.get(FORM_PAGE).statusCode()).isEqualTo(404));
+        await(
+                FORM_SERVICE,
+                () -> assertThat(visitor.get(FORM_SERVICE).statusCode()).isEqualTo(404));
     }
 
     private static void publish(String workspace, String name) throws Exception {
@@ -265,11 +418,33 @@ class AcceptanceIT {
     }
 
     private static String act(String action, Map<String, String> parameters) throws Exception {
+        return require(action, send(action, parameters));
+    }
+
+    private static HttpResponse<String> send(String action, Map<String, String> parameters)
+            throws Exception {
         Map<String, String> form = new HashMap<>(parameters);
         form.put("action", action);
-        HttpResponse<String> answer = editor.post(DRIVER, form);
+        return editor.post(DRIVER, form);
+    }
+
+    private static String require(String action, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(action + ": " + answer.body()).isEqualTo(200);
         return answer.body();
+    }
+
+    /** What the author instance stores of the FAQ that the form made: paths and values. */
+    private static Map<String, String> stored() throws Exception {
+        Map<String, String> stored = new HashMap<>();
+        act("read", Map.of())
+                .lines()
+                .map(line -> line.split("=", 2))
+                .forEach(line -> stored.put(line[0], line.length < 2 ? "" : line[1]));
+        return stored;
+    }
+
+    private static Consumer<String> contains(String part) {
+        return text -> assertThat(text).contains(part);
     }
 
     private interface Check {

@@ -16,10 +16,10 @@ import org.objectweb.asm.commons.Remapper;
 /** A module of the tests as the jar that a Magnolia loads. */
 final class TestModuleJar {
 
-    /** The Java of the driver; the other module has none. */
-    private static final Path DRIVER = Path.of("acceptance/DriverServlet.class");
-
     private static final Path CLASSES = Path.of("target/test-classes");
+
+    /** The Java of the driver; the other module has none. */
+    private static final Path DRIVER = CLASSES.resolve("acceptance");
 
     private TestModuleJar() {}
 
@@ -30,8 +30,13 @@ final class TestModuleJar {
                 add(module.relativize(each), Files.readAllBytes(each), entries);
             }
             if (module.endsWith("treatment-faq-acceptance")) {
-                byte[] driver = Files.readAllBytes(CLASSES.resolve(DRIVER));
-                add(DRIVER, flavour == Flavour.JAVAX ? renamed(driver) : driver, entries);
+                for (Path each : files(DRIVER)) {
+                    byte[] type = Files.readAllBytes(each);
+                    add(
+                            CLASSES.relativize(each),
+                            flavour == Flavour.JAVAX ? renamed(type) : type,
+                            entries);
+                }
             }
         }
     }

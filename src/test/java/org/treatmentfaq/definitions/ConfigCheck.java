@@ -38,6 +38,7 @@ final class ConfigCheck {
 
     private void module(String name, DescriptorElement descriptor) {
         Optional<String> className = descriptor.optional("class");
+        descriptor.all("class").forEach(this::moduleClass);
         String file = "/" + name + "/config.yaml";
         if (shipped.exists(file)) {
             shipped.reader().read(file).ifPresent(config -> bean(className, config.root()));
@@ -45,6 +46,11 @@ final class ConfigCheck {
         shipped.configNodes().entrySet().stream()
                 .filter(node -> node.getKey().equals("/modules/" + name + "/config"))
                 .forEach(node -> bean(className, node.getValue()));
+    }
+
+    private void moduleClass(DescriptorElement element) {
+        Place place = problems.place(element.file(), element.line());
+        classNames.load(element.text()).ifPresent(new BeanCheck(problems, place)::check);
     }
 
     private void bean(Optional<String> className, Value.Mapping config) {
@@ -110,6 +116,7 @@ final class ConfigCheck {
         if (command.get("class").isEmpty()) {
             problems.add(Kind.COMMAND, command.place(), "found no class of the command");
         }
+        type.ifPresent(new BeanCheck(problems, command.placeOf("class"))::check);
         type.ifPresent(
                 found -> {
                     Optional<Class<?>> needed =

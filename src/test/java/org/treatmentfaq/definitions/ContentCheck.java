@@ -55,6 +55,7 @@ final class ContentCheck {
 
     private void property(String name, Value.Mapping property, ContentModel model) {
         String type = property.text("type").orElse("String");
+        new StoredAsText(problems).property(property);
         if (name.matches(".+_[a-z]{2,3}(_[A-Z]{2})?")) {
             problems.add(
                     Kind.CONTENT_PROPERTY,

@@ -89,6 +89,7 @@ final class FormCheck {
 
     private void field(Value.Mapping field, String path) {
         String type = StructureCheck.classOf(schema, field, FIELD).orElse(FIELD);
+        new StoredAsText(problems).field(field);
         boolean visible = !type.endsWith("HiddenFieldDefinition");
         List<String> label = new java.util.ArrayList<>(keys(path, "label"));
         label.add(prefix + "." + path);
@@ -111,6 +112,8 @@ final class FormCheck {
                         one -> {
                             String name = one.text("name").orElse("field");
                             messages.allow(prefix + "." + path + "." + name + ".label");
+                            one.get("label").ifPresent(messages::literal);
+                            new StoredAsText(problems).field(one);
                             optionalTexts(one, path + "." + name, FIELD);
                             options(one, List.of(path, path + "." + name));
                             fields(one)

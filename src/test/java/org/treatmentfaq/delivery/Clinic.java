@@ -40,9 +40,16 @@ final class Clinic implements AutoCloseable {
     private final WorkbenchServer server;
 
     Clinic() {
+        this("clinic.yaml");
+    }
+
+    /**
+     * @param content another file than {@code clinic.yaml}
+     */
+    Clinic(String content) {
         try {
             module = Files.createTempDirectory("clinic");
-            writeModule();
+            writeModule(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +71,12 @@ final class Clinic implements AutoCloseable {
     }
 
     HttpResponse<String> as(String instance, String user, String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(instance, address));
+        return as(user, uri(instance, address), headers);
+    }
+
+    /** The same for an address that need not be the service's. */
+    static HttpResponse<String> as(String user, URI address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (!user.equals("anonymous")) {
             request.header("Authorization", "Basic " + credentials(user));
         }
@@ -110,7 +122,7 @@ final class Clinic implements AutoCloseable {
                 .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void writeModule() throws IOException {
+    private void writeModule(String content) throws IOException {
         Path descriptor = module.resolve("META-INF/magnolia/clinic.xml");
         Files.createDirectories(descriptor.getParent());
         Files.writeString(
@@ -125,7 +137,7 @@ final class Clinic implements AutoCloseable {
                 </module>
                 """);
         Path files = Files.createDirectories(module.resolve("mgnl-bootstrap/clinic"));
-        for (Map.Entry<String, Object> node : content().entrySet()) {
+        for (Map.Entry<String, Object> node : content(content).entrySet()) {
             String name = node.getKey().substring(node.getKey().lastIndexOf('.') + 1);
             Files.writeString(
                     files.resolve(node.getKey() + ".yaml"),
@@ -133,9 +145,9 @@ final class Clinic implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> content() throws IOException {
+    private static Map<String, Object> content(String name) throws IOException {
         try (InputStream file =
-                Objects.requireNonNull(Clinic.class.getResourceAsStream("clinic.yaml"))) {
+                Objects.requireNonNull(Clinic.class.getResourceAsStream(name), name)) {
             return new Yaml().load(file);
         }
     }

@@ -44,7 +44,7 @@ class CompletionTest {
         assertThat(node.getProperty("reviewIntervalMonths").getString()).isEqualTo("two years");
         assertThat(node.getProperty("questions/questions0/anchor").getString())
                 .isEqualTo("does-it-hurt");
-        assertThat(node.getProperty("reviewState").getString()).isEqualTo("missing");
+        assertThat(node.getProperty("reviewState").getString()).isEqualTo("– Never");
         assertThat(node.getProperty("searchText").getString())
                 .contains("massage does it hurt hardly");
     }

@@ -26,7 +26,6 @@ class DeliveryEndpointTest {
                         Names.Faq.HANDOUT_TEXT,
                         Names.Faq.HANDOUT_HASH,
                         Names.Faq.REVIEW_STATE,
-                        Names.Faq.NEXT_REVIEW_DAY,
                         Names.Faq.SEARCH_TEXT)
                 .doesNotContain(Names.Faq.TITLE);
     }

@@ -139,10 +139,10 @@ class TreatmentFaqWriterTest {
                         """
                         massage [faq:treatmentFaq]
                           - alternateNames (String*) = [Bodywork]
-                          - copyrightYear (Long) = 2020
-                          - lastReviewed (Date) = 2024-02-29T00:00:00.000Z
-                          - reviewIntervalMonths (Long) = 36
-                          - reviewState (String) = done
+                          - copyrightYear (String) = 2020
+                          - lastReviewed (String) = 2024-02-29
+                          - reviewIntervalMonths (String) = 36
+                          - reviewState (String) = ✓ Reviewed
                           - searchText (String) = massage bodywork pain does it hurt hardly which oil almond
                           - searchText_de_CH (String) = massage bodywork pain does it hurt hardly which oil almond
                           - searchText_fr (String) = massage bodywork douleur est ce douloureux a peine which oil almond

@@ -2,15 +2,12 @@ package org.treatmentfaq.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentfaq.HtmlChecker;
 
 /** Every page of the scenarios, as the Nu HTML checker sees it. */
 class HtmlValidityTest {
@@ -18,7 +15,7 @@ class HtmlValidityTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void isValid(Scenario scenario) throws Exception {
-        assertThat(complaints(scenario.html()).lines())
+        assertThat(HtmlChecker.complaints(scenario.html()).lines())
                 .filteredOn(complaint -> !isTheAuthors(scenario, complaint))
                 .isEmpty();
     }
@@ -33,7 +30,7 @@ class HtmlValidityTest {
     void seesWhatIsWrong() throws Exception {
         String html = Scenario.named("treatmentFaq", "whole-faq").html();
 
-        assertThat(complaints(html.replace("id=\"content\"", "id=\"does-it-hurt\"")))
+        assertThat(HtmlChecker.complaints(html.replace("id=\"content\"", "id=\"does-it-hurt\"")))
                 .contains("Duplicate ID");
     }
 
@@ -46,14 +43,5 @@ class HtmlValidityTest {
             case "hostile-markup" -> complaint.matches(".*Bad value .* attribute .href. on .*");
             default -> false;
         };
-    }
-
-    /** What the checker says, a line each; empty if it says nothing. */
-    private static String complaints(String html) throws Exception {
-        EmbeddedValidator checker = new EmbeddedValidator();
-        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        try (InputStream page = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
-            return checker.validate(page).strip();
-        }
     }
 }

@@ -116,8 +116,8 @@ class MarkAsReviewedCommandTest {
     void storesWhatTheAppFiltersBy() throws RepositoryException {
         run(reviewer, "Amanda Sin");
 
-        assertThat(text(Names.Faq.REVIEW_STATE)).isEqualTo("done");
-        assertThat(text(Names.Faq.NEXT_REVIEW_DAY)).isEqualTo("2029-03-31");
+        assertThat(text(Names.Faq.REVIEW_STATE)).isEqualTo("✓ Reviewed");
+        assertThat(text(Names.Faq.NEXT_REVIEW)).isEqualTo("2029-03-31");
     }
 
     @Test

@@ -15,7 +15,11 @@ class InstallTasksTest {
         TreatmentFaqVersionHandler underTest = new TreatmentFaqVersionHandler();
 
         assertThat(underTest.getExtraInstallTasks(untouched()))
-                .hasOnlyElementsOfTypes(IsAdminInstanceDelegateTask.class, BypassForDelivery.class)
+                .hasOnlyElementsOfTypes(
+                        IsAdminInstanceDelegateTask.class,
+                        BypassForDelivery.class,
+                        DoNotCachePrintTask.class,
+                        AddExtensionsTask.class)
                 .filteredOn(IsAdminInstanceDelegateTask.class::isInstance)
                 .singleElement()
                 .extracting("name")

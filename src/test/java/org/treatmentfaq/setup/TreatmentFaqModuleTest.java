@@ -64,7 +64,7 @@ class TreatmentFaqModuleTest {
 
         awaitProperty(faq, "questions/questions0/anchor");
         assertThat(text(faq, "questions/questions0/anchor")).isEqualTo("does-it-hurt");
-        assertThat(text(faq, Names.Faq.REVIEW_STATE)).isEqualTo("missing");
+        assertThat(text(faq, Names.Faq.REVIEW_STATE)).isEqualTo("– Never");
         assertThat(text(faq, Names.Faq.SEARCH_TEXT)).contains("hardly");
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.magnolia.module.model.Version;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.TimeZone;
 import javax.jcr.Node;
 import javax.jcr.Property;
 import javax.jcr.PropertyIterator;
+import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -176,9 +180,31 @@ class TreatmentFaqVersionHandlerTest {
         start(true);
 
         faqs.refresh(false);
-        assertThat(faq.getProperty(Names.Faq.REVIEW_STATE).getString()).isEqualTo("missing");
+        assertThat(faq.getProperty(Names.Faq.REVIEW_STATE).getString()).isEqualTo("– Never");
         assertThat(faq.getProperty(Names.Faq.TITLE).getString()).isEqualTo("Massage");
         assertThat(faq.getProperty("clinicsOwn").getString()).isEqualTo("stays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void anUpdateStoresDaysAndNumbersAsText(boolean admin) throws RepositoryException {
+        startAsIfOlder();
+        Session faqs = repository.systemSession(Names.WORKSPACE);
+        Node faq = faqs.getRootNode().addNode("massage", Names.Faq.TYPE);
+        Calendar day = new GregorianCalendar(TimeZone.getTimeZone("America/Vancouver"));
+        day.clear();
+        day.set(2026, Calendar.MARCH, 4);
+        faq.setProperty(Names.Faq.NEXT_REVIEW, day);
+        faq.setProperty(Names.Faq.COPYRIGHT_YEAR, 2020);
+        faqs.save();
+
+        start(admin);
+
+        faqs.refresh(false);
+        assertThat(faq.getProperty(Names.Faq.NEXT_REVIEW).getType()).isEqualTo(PropertyType.STRING);
+        assertThat(faq.getProperty(Names.Faq.NEXT_REVIEW).getString()).isEqualTo("2026-03-04");
+        assertThat(faq.getProperty(Names.Faq.COPYRIGHT_YEAR).getType())
+                .isEqualTo(PropertyType.STRING);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URL;
@@ -53,6 +54,21 @@ class BrokenModuleTest {
                 .asString()
                 .contains("treatment-faq:components/broken")
                 .contains("none.ftl");
+    }
+
+    @Test
+    void doesNotStart_whenTheModuleRefusesItsConfiguration() throws Exception {
+        Path file =
+                folder.resolve(
+                        "mgnl-bootstrap/treatment-faq/config.modules.treatment-faq.config.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "config:\n  allowedOrigins:\n    '0': clinic.example\n");
+
+        assertThatThrownBy(this::problems)
+                .isInstanceOf(WorkbenchException.class)
+                .hasMessageContaining("TreatmentFaqModule")
+                .hasMessageContaining("'allowedOrigins'")
+                .hasMessageContaining("'clinic.example' is no web origin");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.treatmentfaq.workbench;
 
-import java.util.Calendar;
 import java.util.Optional;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.Node;
@@ -10,6 +9,7 @@ import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.apache.jackrabbit.core.NodeImpl;
+import org.treatmentfaq.workbench.repository.ActivationStatus;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
 /**
@@ -21,7 +21,6 @@ import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 public final class Publication {
 
     private static final int ATTEMPTS = 5;
-    private static final String STATUS = "mgnl:activationStatus";
 
     private final WorkbenchRepository source;
     private final Optional<WorkbenchRepository> receiver;
@@ -42,7 +41,7 @@ public final class Publication {
                 workspace,
                 path,
                 (node, target) -> {
-                    note(node, true, user);
+                    ActivationStatus.note(node, true, user);
                     copy(node, parent(node, target), target);
                 });
     }
@@ -53,7 +52,7 @@ public final class Publication {
                 workspace,
                 path,
                 (node, target) -> {
-                    note(node, false, user);
+                    ActivationStatus.note(node, false, user);
                     if (target.nodeExists(path)) {
                         target.getNode(path).remove();
                     }
@@ -91,12 +90,6 @@ public final class Publication {
             target.refresh(false);
             return false;
         }
-    }
-
-    private static void note(Node node, boolean published, String user) throws RepositoryException {
-        node.setProperty(STATUS, published);
-        node.setProperty("mgnl:lastActivated", Calendar.getInstance());
-        node.setProperty("mgnl:lastActivatedBy", user);
     }
 
     private static Node parent(Node node, Session target) throws RepositoryException {

@@ -15,7 +15,8 @@ public class TemplatingFunctions {
     }
 
     /**
-     * The address of the node with that identifier, null if there is none or it may not be read.
+     * The address of the node with that identifier. If there is none or it may not be read: null
+     * while content is rendered, else a NullPointerException.
      */
     public String link(String workspace, String nodeIdentifier) {
         throw new UnsupportedOperationException("answered by the host");

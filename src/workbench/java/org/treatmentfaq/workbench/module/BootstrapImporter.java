@@ -8,6 +8,7 @@ import javax.jcr.Session;
 import org.apache.jackrabbit.commons.JcrUtils;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.WorkbenchException;
+import org.treatmentfaq.workbench.repository.ActivationStatus;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,6 +24,8 @@ public final class BootstrapImporter {
             Pattern.compile(
                     "(.*/)?(?<workspace>[^./]+)(?<parent>(\\.[^./]+)*)\\.(?<name>[^./]+)\\.yaml");
 
+    private static final String PUBLISHER = "superuser";
+
     private final WorkbenchRepository repository;
     private final ModuleResources resources;
 
@@ -33,6 +36,18 @@ public final class BootstrapImporter {
 
     /** Imports the file {@code <workspace>.<path.with.dots>.yaml} at a resource path. */
     public void importFile(String resource) {
+        importFile(resource, false);
+    }
+
+    /**
+     * Imports a file into the author instance whose content the public instance has as well: the
+     * content counts as published.
+     */
+    void importPublished(String resource) {
+        importFile(resource, true);
+    }
+
+    private void importFile(String resource, boolean published) {
         Matcher file = FILE.matcher(resource);
         if (!file.matches()) {
             throw new WorkbenchException(
@@ -48,10 +63,14 @@ public final class BootstrapImporter {
         Session session = repository.systemSession(workspace);
         try {
             String parent = file.group("parent").replace('.', '/');
-            importInto(
-                    JcrUtils.getOrCreateByPath(parent, "mgnl:content", session),
-                    file.group("name"),
-                    new YamlSource(resources::text, resource));
+            javax.jcr.Node imported =
+                    importInto(
+                            JcrUtils.getOrCreateByPath(parent, "mgnl:content", session),
+                            file.group("name"),
+                            new YamlSource(resources::text, resource));
+            if (published) {
+                ActivationStatus.notePublished(imported, PUBLISHER);
+            }
             session.save();
         } catch (RepositoryException e) {
             throw new WorkbenchException(
@@ -61,13 +80,14 @@ public final class BootstrapImporter {
         }
     }
 
-    private static void importInto(javax.jcr.Node parent, String name, YamlSource source)
+    private static javax.jcr.Node importInto(javax.jcr.Node parent, String name, YamlSource source)
             throws RepositoryException {
         MappingNode content = content(source, name);
         if (parent.hasNode(name)) {
             parent.getNode(name).remove();
         }
         new NodeWriter(source).write(parent, name, content);
+        return parent.getNode(name);
     }
 
     private static MappingNode content(YamlSource source, String name) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.jcr.Node;
@@ -125,18 +126,21 @@ public final class ModuleInstaller {
             }
             created.removeAll(repository.workspaces());
             created.forEach(repository::createWorkspace);
-            importBelow("/mgnl-bootstrap/");
+            importBelow("/mgnl-bootstrap/", importer::importFile);
             if (options.samples()) {
-                importBelow("/mgnl-bootstrap-samples/");
+                // The workbench installs samples on both instances: editors find them published
+                importBelow(
+                        "/mgnl-bootstrap-samples/",
+                        options.admin() ? importer::importPublished : importer::importFile);
             }
             inContext(context -> grant(created, context));
         }
 
         /** Short names first: so parents are there before their children (case F04). */
-        private void importBelow(String folder) {
+        private void importBelow(String folder, Consumer<String> importing) {
             resources.below(folder + module.name() + "/").stream()
                     .sorted(Comparator.comparing(String::length))
-                    .forEach(importer::importFile);
+                    .forEach(importing);
         }
 
         private void registerNodeTypes(String file) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
@@ -49,10 +50,20 @@ public final class Functions extends TemplatingFunctions {
         return link(content.getJCRNode());
     }
 
+    /**
+     * Null for a link that leads nowhere, but only while content is rendered: Magnolia's log names
+     * the template of that content, and a NullPointerException is all there is without it.
+     */
     @Override
     @SuppressWarnings("NullAway")
     public String link(String workspace, String nodeIdentifier) {
-        return links.to(workspace, nodeIdentifier);
+        String address = links.to(workspace, nodeIdentifier);
+        if (address == null) {
+            Objects.requireNonNull(
+                    MgnlContext.getAggregationState().getCurrentContentNode(),
+                    () -> "No content is being rendered, and no node " + nodeIdentifier);
+        }
+        return address;
     }
 
     public String linkPrefix(ContentMap content) {

@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.rendering;
 
+import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.Context;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.ContentMap;
@@ -44,8 +45,11 @@ final class Rendering {
         return out;
     }
 
-    /** Renders a node; an error ends this node only. */
+    /** Renders a node, the current content meanwhile; an error ends this node only. */
     void show(Node node, RenderableDefinition definition, Map<String, Object> more) {
+        AggregationState state = MgnlContext.getAggregationState();
+        Node outer = state.getCurrentContentNode();
+        state.setCurrentContentNode(node);
         try {
             RenderingModel<?> parent = shown == null ? null : shown.model();
             RenderingModel<?> model = renderer.model(node, definition, parent);
@@ -56,6 +60,8 @@ final class Rendering {
             }
         } catch (RenderException e) {
             fail(node, definition, e);
+        } finally {
+            state.setCurrentContentNode(outer);
         }
     }
 

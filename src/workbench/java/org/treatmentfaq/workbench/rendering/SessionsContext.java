@@ -5,7 +5,6 @@ import info.magnolia.context.Context;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +49,19 @@ abstract class SessionsContext implements Context {
     public Session getJCRSession(String workspace) throws RepositoryException {
         Session session = open.get(workspace);
         if (session == null) {
-            session = opened(workspace);
+            session = newSession(workspace);
             open.put(workspace, session);
         }
         return session;
     }
 
-    /** In the words of JCR, which modules expect, if there is no such workspace (case C05). */
-    private Session opened(String workspace) throws RepositoryException {
+    /** Modules know the exceptions of JCR, such as that for a workspace that does not exist. */
+    private Session newSession(String workspace) throws RepositoryException {
         try {
             return sessions.open(workspace);
         } catch (WorkbenchException e) {
-            if (e.getCause() instanceof NoSuchWorkspaceException missing) {
-                throw missing;
+            if (e.getCause() instanceof RepositoryException cause) {
+                throw cause;
             }
             throw e;
         }

@@ -41,10 +41,9 @@ final class PageServlet extends HttpServlet {
         AggregationState state = MgnlContext.getAggregationState();
         if (state.getCurrentURI().equals("/")) {
             // Magnolia's own address for those who have none in mind (case G11); Tomcat's own
-            // redirect
-            // would make it absolute
+            // redirect would make it absolute
             response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", request.getContextPath() + "/.magnolia/admincentral");
+            response.setHeader("Location", request.getContextPath() + AdminCentralServlet.ADDRESS);
             return;
         }
         try {

@@ -24,7 +24,7 @@ final class SecurityFilter extends HttpFilter {
 
     SecurityFilter(Instance instance) {
         this.instance = instance;
-        signIn = new SignIn(instance.users());
+        signIn = new SignIn(instance);
         csrf = new Csrf(instance);
     }
 
@@ -42,6 +42,10 @@ final class SecurityFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (SignIn.isSignOut(request)) {
+            SignIn.end(request, response);
+            return;
+        }
         String user = signIn.user(request);
         csrf.giveToken(request, response, path);
         if (SignIn.isAttempt(request)) {
@@ -53,7 +57,7 @@ final class SecurityFilter extends HttpFilter {
             boolean asks = user.equals(SignIn.ANONYMOUS) && !request.getMethod().equals("HEAD");
             response.setStatus(
                     asks ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
-            signIn.ask(request, response);
+            signIn.ask(request, response, user);
         }
     }
 

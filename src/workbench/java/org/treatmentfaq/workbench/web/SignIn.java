@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.workbench.repository.Users;
+import org.treatmentfaq.workbench.Instance;
 
 /**
  * Who a request comes from: HTTP Basic, the form with Magnolia's field names, or a session of
@@ -21,18 +22,24 @@ final class SignIn {
 
     private static final String USER = "mgnlUserId";
     private static final String PASSWORD = "mgnlUserPSWD";
+    private static final String SIGN_OUT = "mgnlLogout";
     private static final String BASIC = "Basic ";
 
-    private final Users users;
+    private final Instance instance;
     private final WorkbenchPage form = new WorkbenchPage("sign-in.ftlh");
 
-    SignIn(Users users) {
-        this.users = users;
+    SignIn(Instance instance) {
+        this.instance = instance;
     }
 
     /** Whether the form was sent. */
     static boolean isAttempt(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getParameter(USER) != null;
+    }
+
+    /** Whether a link with Magnolia's parameter for signing out was followed. */
+    static boolean isSignOut(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getParameter(SIGN_OUT) != null;
     }
 
     /** The name of the user; whoever signs in gets a session. */
@@ -42,7 +49,8 @@ final class SignIn {
             request.getSession().setAttribute(USER, known.get());
             return known.get();
         }
-        HttpSession session = request.getSession(false);
+        // A wrong password is nobody's, whoever is signed in meanwhile
+        HttpSession session = isAttempt(request) ? null : request.getSession(false);
         Object remembered = session == null ? null : session.getAttribute(USER);
         return remembered == null ? ANONYMOUS : remembered.toString();
     }
@@ -68,13 +76,19 @@ final class SignIn {
     }
 
     private Optional<String> known(String user, @Nullable String password) {
-        return user.equals(password) && users.exists(user) ? Optional.of(user) : Optional.empty();
+        return user.equals(password) && instance.users().exists(user)
+                ? Optional.of(user)
+                : Optional.empty();
     }
 
-    /** The form, below the status that was set. */
-    void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("WWW-Authenticate", "FormBased");
-        form.write(response, Map.of("csrf", Csrf.token(request)));
+    /** The form, below the status that was set; says why somebody who is signed in sees it. */
+    void ask(HttpServletRequest request, HttpServletResponse response, String user)
+            throws IOException {
+        String problem =
+                user.equals(ANONYMOUS)
+                        ? ""
+                        : "You are signed in as " + user + ", who may not open this page.";
+        write(request, response, problem, "");
     }
 
     /** Back to where the form was shown, or the form again. */
@@ -82,9 +96,47 @@ final class SignIn {
             throws IOException {
         if (user.equals(ANONYMOUS)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            ask(request, response);
+            String name = request.getParameter(USER);
+            write(request, response, "The name or the password is wrong.", name);
         } else {
-            response.sendRedirect(request.getRequestURI());
+            String query = request.getQueryString();
+            response.sendRedirect(address(request) + (query == null ? "" : "?" + query));
         }
+    }
+
+    /** Ends the session, and asks again. */
+    static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect(address(request));
+    }
+
+    /** One slash at the start: two would lead to another server. */
+    private static String address(HttpServletRequest request) {
+        return "/" + StringUtils.stripStart(request.getRequestURI(), "/");
+    }
+
+    /**
+     * @param name what was typed as the name of a user, with a wrong password
+     */
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, String problem, String name)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", "FormBased");
+        form.write(
+                response,
+                Map.of(
+                        "csrf",
+                        Csrf.token(request),
+                        "instance",
+                        instance.isAuthor() ? "author" : "public",
+                        "problem",
+                        problem,
+                        "isWrong",
+                        SignIn.isAttempt(request),
+                        "name",
+                        name));
     }
 }

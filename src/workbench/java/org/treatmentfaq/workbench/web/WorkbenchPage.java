@@ -5,6 +5,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class WorkbenchPage {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_32);
         freemarker.setClassForTemplateLoading(WorkbenchPage.class, "");
         freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setURLEscapingCharset("UTF-8");
+        freemarker.setWhitespaceStripping(true);
         try {
             template = freemarker.getTemplate(name, Locale.ENGLISH);
         } catch (IOException e) {
@@ -27,10 +30,16 @@ final class WorkbenchPage {
 
     void write(HttpServletResponse response, Map<String, ?> data) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(html(data));
+    }
+
+    String html(Map<String, ?> data) throws IOException {
+        StringWriter html = new StringWriter();
         try {
-            template.process(data, response.getWriter());
+            template.process(data, html);
         } catch (TemplateException e) {
             throw new IOException(e);
         }
+        return html.toString();
     }
 }

@@ -18,14 +18,10 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
-import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.WorkbenchException;
@@ -37,7 +33,7 @@ import org.treatmentfaq.workbench.rest.RestServlet;
  */
 public final class WorkbenchServer implements AutoCloseable {
 
-    static final String PUBLIC = "/public";
+    private static final String PUBLIC = "/public";
     private static final String AUTHOR = "/author";
 
     /**
@@ -76,7 +72,7 @@ public final class WorkbenchServer implements AutoCloseable {
             WorkbenchServer server =
                     new WorkbenchServer(host, Files.createTempDirectory("workbench"));
             server.listen(port);
-            server.addStartPage(visitors);
+            server.addStartPage(visitors, author.isPresent());
             server.addSite(PUBLIC, visitors);
             author.ifPresent(editors -> server.addSite(AUTHOR, editors));
             server.run(port);
@@ -121,19 +117,7 @@ public final class WorkbenchServer implements AutoCloseable {
         connector.setProperty("address", resolved(host));
         connector.setProperty("relaxedQueryChars", "[]|");
         tomcat.getHost().setAutoDeploy(false);
-        ((StandardHost) tomcat.getHost()).setErrorReportValveClass(Errors.class.getName());
-    }
-
-    /**
-     * Tells what ended a page, as was recorded (case A15), but of requests that Tomcat itself
-     * refuses nothing of its inside.
-     */
-    public static final class Errors extends ErrorReportValve {
-
-        @Override
-        protected void report(Request request, Response response, @Nullable Throwable thrown) {
-            super.report(request, response, response.getStatus() < 500 ? null : thrown);
-        }
+        ((StandardHost) tomcat.getHost()).setErrorReportValveClass(ErrorPages.class.getName());
     }
 
     /**
@@ -151,23 +135,30 @@ public final class WorkbenchServer implements AutoCloseable {
         }
     }
 
-    private void addStartPage(Instance visitors) {
+    private void addStartPage(Instance visitors, boolean hasAuthor) {
         Context root = tomcat.addContext("", work.toString());
-        addServlet(root, "start", new StartServlet(visitors), "/*");
+        addServlet(root, "start", new StartServlet(visitors, hasAuthor), "/");
         addServlet(root, "resources", new ResourceServlet(visitors.resources()), "/.resources/*");
     }
 
     private void addSite(String path, Instance instance) {
         Context site = tomcat.addContext(path, work.toString());
-        addServlet(site, "pages", new PageServlet(instance), "/*");
+        // The default servlet, so that Tomcat leads the bare address to the one with a slash
+        addServlet(site, "pages", new PageServlet(instance), "/");
         addServlet(site, "resources", new ResourceServlet(instance.resources()), "/.resources/*");
         addServlet(site, "rest", new RestServlet(instance), "/.rest/*");
-        addFilter(site, "cors", new CorsFilter(instance));
-        addFilter(site, "security", new SecurityFilter(instance));
-        addFilter(site, "context", new ContextFilter(instance));
-        addFilter(site, "gzip", new GzipFilter(instance));
-        addFilter(site, "cache", new CacheFilter(instance));
-        addFilter(site, "servlets", new ModuleServletsFilter(instance));
+        String adminCentral = AdminCentralServlet.ADDRESS;
+        if (instance.isAuthor()) {
+            addServlet(site, "adminCentral", new AdminCentralServlet(instance), adminCentral);
+        } else {
+            addFilter(site, "startPage", new StartPageFilter(), adminCentral);
+        }
+        addFilter(site, "cors", new CorsFilter(instance), "/*");
+        addFilter(site, "security", new SecurityFilter(instance), "/*");
+        addFilter(site, "context", new ContextFilter(instance), "/*");
+        addFilter(site, "gzip", new GzipFilter(instance), "/*");
+        addFilter(site, "cache", new CacheFilter(instance), "/*");
+        addFilter(site, "servlets", new ModuleServletsFilter(instance), "/*");
     }
 
     private static void addServlet(
@@ -176,14 +167,14 @@ public final class WorkbenchServer implements AutoCloseable {
         context.addServletMappingDecoded(mapping, name);
     }
 
-    private static void addFilter(Context context, String name, Filter filter) {
+    private static void addFilter(Context context, String name, Filter filter, String pattern) {
         FilterDef definition = new FilterDef();
         definition.setFilterName(name);
         definition.setFilter(filter);
         context.addFilterDef(definition);
         FilterMap mapping = new FilterMap();
         mapping.setFilterName(name);
-        mapping.addURLPattern("/*");
+        mapping.addURLPattern(pattern);
         context.addFilterMap(mapping);
     }
 
