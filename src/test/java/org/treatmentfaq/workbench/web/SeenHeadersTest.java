@@ -121,6 +121,8 @@ class SeenHeadersTest {
     static Stream<Exchange> service() {
         List<String> kept = join(REVALIDATED, "Expires: {600}", SERVICE, TAG);
         String json = "Content-Type: application/json;charset=UTF-8";
+        List<String> compressed =
+                List.of("Content-Encoding: gzip", "Vary: Origin\nAccept-Encoding");
         String graph = "Content-Type: application/ld+json;charset=UTF-8";
         List<String> fragment =
                 List.of("Pragma: no-cache", "Expires: Thu, 01 Jan 1970 00:00:00 GMT", REVALIDATED);
@@ -128,8 +130,8 @@ class SeenHeadersTest {
         String missing = "/.treatment-faq/v1/faqs/nothing.json";
         return Stream.of(
                 seen("GET " + FAQ + ".json", 200, kept, DATED, json),
-                // Seen uncompressed while no list of extensions had json
-                seen("GET " + FAQ + ".json", GZIP, 200, kept, DATED, json, COMPRESSED),
+                // Seen uncompressed before the module added json to the list of extensions
+                seen("GET " + FAQ + ".json", GZIP, 200, kept, DATED, json, compressed),
                 seen("GET " + FAQ + ".json", ORIGIN, 200, kept, DATED, json, ALL),
                 seen("GET " + FAQ + ".jsonld", 200, kept, DATED, graph),
                 seen("GET " + FAQ + ".html", 200, fragment, SERVICE, TAG, DATED, HTML),
@@ -233,10 +235,7 @@ class SeenHeadersTest {
         Map<String, String> headers = new TreeMap<>();
         for (String line : lines) {
             String[] header = line.split(": ", 2);
-            headers.merge(
-                    header[0].toLowerCase(Locale.ROOT),
-                    header[1],
-                    (one, more) -> one + "\n" + more);
+            headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
         }
         return headers;
     }
