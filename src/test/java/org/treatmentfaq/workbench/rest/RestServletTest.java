@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.workbench.FurtherModules;
 import org.treatmentfaq.workbench.Instances;
@@ -52,9 +53,10 @@ class RestServletTest {
             excludeProperties: [handoutText]
             """;
 
-    private static final String LINK =
-            "${link:{uuid:{c1e00000-0000-4000-8000-00000000000f},repository:{website},handle:{/somewhere},"
-                    + "nodeData:{},extension:{html}}}";
+    private static final String PAGE = "${link:{uuid:{%s},repository:{website},path:{%s}}}";
+    private static final String DEMO = "fa900000-0000-4000-8000-000000000202";
+    private static final String NOWHERE = "c1e00000-0000-4000-8000-00000000000f";
+    private static final String FAQ = "fa900000-0000-4000-8000-000000000101";
 
     @TempDir private static Path module;
 
@@ -194,13 +196,12 @@ class RestServletTest {
         assertThat(json("only/first?lang=fr").at("/title").asText()).isEqualTo("First");
     }
 
-    /** As it ships: no text that was kept for comparison, and links that lead somewhere. */
+    /** As it ships: no text that was kept for comparison. */
     @Test
     void leavesOutPrivateTextsOfTheModulesOwnFaqs() throws Exception {
         Session faqs = instances.visitors().systemSession("treatment-faqs");
         Node faq = faqs.getNode("/intramuscular-stimulation");
         faq.setProperty("searchText_fr", "privé");
-        faq.setProperty("safety", "<a href=\"" + LINK + "\">x</a>");
         faqs.save();
         faqs.logout();
 
@@ -208,8 +209,50 @@ class RestServletTest {
 
         assertThat(answer.at("/title").asText()).isNotEmpty();
         assertThat(answer.at("/questions/@nodes").size()).isPositive();
-        assertThat(answer.at("/safety").asText()).contains("/public/somewhere.html");
         assertThat(answer.toString()).doesNotContain("handoutText", "handoutHash", "searchText");
+    }
+
+    /** As was seen on 6.2.45: they begin with the default address of the site. */
+    @ParameterizedTest
+    @CsvSource({"'', ''", "?lang=fr, /fr"})
+    void writesLinksInRichText(String query, String language) throws Exception {
+        String page = PAGE.formatted(DEMO, "/old");
+        Session faqs = instances.visitors().systemSession("treatment-faqs");
+        faqs.getNode("/intramuscular-stimulation")
+                .setProperty(
+                        "disclaimer",
+                        "<p><a href=\"%s\">page</a> <a href=\"%s#a?b=c\">fragment</a>"
+                                        .formatted(page, page)
+                                + " <a href=\"%s\">gone</a>"
+                                        .formatted(PAGE.formatted(NOWHERE, "/gone"))
+                                + " <a href=\"%s\">faq</a>"
+                                        .formatted(
+                                                PAGE.formatted(FAQ, "/x")
+                                                        .replace("website", "treatment-faqs"))
+                                + " <a href=\"https://www.example.org/?a=1&amp;b=2\">outside</a>"
+                                + " <a href=\"/x\">rooted</a> Q&amp;A</p>");
+        faqs.save();
+        faqs.logout();
+
+        JsonNode answer = json("treatmentFaqs/v1/intramuscular-stimulation" + query);
+
+        String site = "http://localhost:8080/magnolia" + language;
+        assertThat(answer.at("/disclaimer").asText())
+                .isEqualTo(
+                        "<p><a href=\"%s/treatment-faq-demo/ims.html\">page</a>".formatted(site)
+                                + " <a href=\"%s/treatment-faq-demo/ims.html#a?b=c\">fragment</a>"
+                                        .formatted(site)
+                                + " <a href=\"%s/gone.html\">gone</a>".formatted(site)
+                                + " <a href=\"%s/intramuscular-stimulation.html\">faq</a>"
+                                        .formatted(site)
+                                + " <a href=\"https://www.example.org/?a=1&amp;b=2\">outside</a>"
+                                + " <a href=\"/x\">rooted</a> Q&amp;A</p>");
+    }
+
+    @Test
+    void namesTheCodeOfAnErrorFirst() throws Exception {
+        assertThat(get("treatmentFaqs/v1/nothing").body())
+                .isEqualTo("{\"error\":{\"code\":\"pathNotFound\",\"message\":\"/nothing\"}}");
     }
 
     /** A definition for referenced nodes has to leave them out again. */

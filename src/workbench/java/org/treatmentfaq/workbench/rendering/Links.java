@@ -4,6 +4,7 @@ import info.magnolia.context.MgnlContext;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
@@ -13,14 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of content, and the stored form of links in rich text (cases C01 and C10). */
 public final class Links {
 
+    private static final String EXTENSION = ".html";
     private static final Pattern STORED =
             Pattern.compile(
-                    "\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},handle:\\{([^}]*)}[^\"'<>\\s]*?}}}");
+                    "\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},"
+                            + "(?:handle|path):\\{([^}]*)}(?:,\\w+:\\{[^}]*})*}}");
 
     private final Languages languages;
+    private final Supplier<String> start;
 
+    /** Links in the language of a request, on the host that was asked. */
     public Links(Languages languages) {
+        this(
+                languages,
+                () -> MgnlContext.getContextPath() + languages.prefix(languages.getLocale()));
+    }
+
+    private Links(Languages languages, Supplier<String> start) {
         this.languages = languages;
+        this.start = start;
+    }
+
+    /** Links in one language below the address of a site, whoever asks. */
+    public static Links below(String site, Languages languages, Locale locale) {
+        return new Links(languages, () -> site + languages.prefix(locale));
     }
 
     String to(Node node) throws RepositoryException {
@@ -30,7 +47,8 @@ public final class Links {
     Map<String, String> inAllLanguages(Node node) throws RepositoryException {
         Map<String, String> links = new LinkedHashMap<>();
         for (Locale locale : languages.getLocales()) {
-            links.put(locale.toString(), toPath(languages.prefix(locale), node.getPath()));
+            String prefix = MgnlContext.getContextPath() + languages.prefix(locale);
+            links.put(locale.toString(), prefix + node.getPath() + EXTENSION);
         }
         return links;
     }
@@ -62,10 +80,6 @@ public final class Links {
     }
 
     private String toPath(String path) {
-        return toPath(languages.prefix(languages.getLocale()), path);
-    }
-
-    private static String toPath(String prefix, String path) {
-        return MgnlContext.getContextPath() + prefix + path + ".html";
+        return start.get() + path + EXTENSION;
     }
 }

@@ -24,9 +24,16 @@ import org.treatmentfaq.workbench.rendering.Links;
  */
 record Language(Locale locale, String suffixes, Links links) {
 
-    /** That of the parameter, or of the header, or the default; the response tells. */
+    /**
+     * That of the parameter, or of the header, or the default; the response tells.
+     *
+     * @param site what links begin with
+     */
     static Language of(
-            HttpServletRequest request, HttpServletResponse response, Languages languages) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Languages languages,
+            String site) {
         Collection<Locale> all = languages.getLocales();
         Optional<Locale> asked = matching(request.getParameter("lang"), all);
         Optional<Locale> accepted = matching(request.getHeader("Accept-Language"), all);
@@ -36,7 +43,7 @@ record Language(Locale locale, String suffixes, Links links) {
         Locale locale = asked.or(() -> accepted).orElse(languages.getDefaultLocale());
         response.setHeader("Content-Language", locale.toLanguageTag());
         String names = all.stream().map(Locale::toString).collect(Collectors.joining("|"));
-        return new Language(locale, "_(" + names + ")$", new Links(languages));
+        return new Language(locale, "_(" + names + ")$", Links.below(site, languages, locale));
     }
 
     private static Optional<Locale> matching(@Nullable String ranges, Collection<Locale> all) {

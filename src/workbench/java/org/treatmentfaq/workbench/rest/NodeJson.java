@@ -83,7 +83,7 @@ record NodeJson(Endpoint endpoint, Endpoint shown, int references, Language lang
 
     private Object referenced(Endpoint target, String text) {
         if (target.workspace.isEmpty()) {
-            return MgnlContext.isWebContext() ? language.links().convert(text) : text;
+            return language.links().convert(text);
         }
         try {
             Session session = MgnlContext.getJCRSession(target.workspace);

@@ -26,9 +26,18 @@ public final class RestServlet extends HttpServlet {
     private final transient Instance instance;
     private final transient Endpoints endpoints;
 
+    /** Links begin with it, whichever host was asked (seen on 6.2.45). */
+    private transient volatile String site = "";
+
     public RestServlet(Instance instance) {
         this.instance = instance;
         endpoints = new Endpoints(instance.resources(), instance.modules());
+        instance.onConfiguration(this::readSite);
+        readSite();
+    }
+
+    private void readSite() {
+        site = instance.configured("/server").value("defaultBaseUrl").orElse("");
     }
 
     @Override
@@ -61,7 +70,7 @@ public final class RestServlet extends HttpServlet {
             return instance.site().renderer().annotations().of(session.getNode(page));
         }
         Endpoint endpoint = endpoints.of(request);
-        Language language = Language.of(request, response, instance.site().languages());
+        Language language = Language.of(request, response, instance.site().languages(), site);
         NodeJson json = new NodeJson(endpoint, endpoint, endpoint.referenceDepth, language);
         Map<String, String> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));

@@ -63,8 +63,8 @@ final class CacheFilter extends HttpFilter {
     }
 
     private void tellBrowser(String path, HttpServletResponse response) {
-        boolean isOfAPage = path.matches(".*\\.(css|js)");
-        if (path.startsWith("/.resources/") || isOfAPage) {
+        boolean isStyleOrScript = path.endsWith(".css") || path.endsWith(".js");
+        if (path.startsWith("/.resources/") || isStyleOrScript) {
             keep(path.contains("~cache.") ? YEAR : HOUR, response);
         } else if (pages.votesFor(path)) {
             response.setHeader("Cache-Control", "no-cache, no-store, must-revalidate, max-age=0");
