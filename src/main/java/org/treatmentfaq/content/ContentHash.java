@@ -44,7 +44,7 @@ public final class ContentHash {
         put("question.anchor", question.anchor());
         put("question.formerAnchors", question.formerAnchors());
         put("question.question", question.question());
-        put("question.label", question.label());
+        put("question.shortHeading", question.shortHeading());
         put("question.answer", question.answer());
         put("question.healthAspect", question.healthAspect());
     }

@@ -12,7 +12,7 @@ import org.treatmentfaq.richtext.AnswerHtml;
  *
  * @param question the full question
  * @param answer the answer as rich text, exactly as stored: not sanitised, see {@link AnswerHtml}
- * @param label an optional short heading
+ * @param shortHeading an optional short heading
  * @param anchor fragment identifier, the same in every language
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
@@ -21,7 +21,7 @@ import org.treatmentfaq.richtext.AnswerHtml;
 public record Question(
         LocalizedText question,
         LocalizedText answer,
-        LocalizedText label,
+        LocalizedText shortHeading,
         String anchor,
         List<String> formerAnchors,
         String healthAspect) {

@@ -24,16 +24,16 @@ final class DeliveryLinks {
     }
 
     /** The path of a FAQ in its workspace, by which the service knows it. */
-    static String name(StoredFaq faq) {
+    static String path(StoredFaq faq) {
         return faq.path().substring(1);
     }
 
     String faq(StoredFaq faq, String extension) {
-        return withLanguage(base + "/faqs/" + encoded(name(faq)) + extension, "");
+        return withLanguage(base + "/faqs/" + encoded(path(faq)) + extension, "");
     }
 
     String question(StoredFaq faq, String anchor) {
-        String path = "/faqs/" + encoded(name(faq)) + "/questions/" + encoded(anchor) + ".json";
+        String path = "/faqs/" + encoded(path(faq)) + "/questions/" + encoded(anchor) + ".json";
         return withLanguage(base + path, "");
     }
 

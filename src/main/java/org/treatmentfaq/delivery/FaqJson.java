@@ -84,7 +84,7 @@ final class FaqJson {
         boolean isFallback = stored.faq().safety().isFallback(locale);
         return new JsonObject()
                 .with("safety", texts.rich(stored.in(locale).safety(), isFallback))
-                .with("name", DeliveryLinks.name(stored))
+                .with("path", DeliveryLinks.path(stored))
                 .with("id", stored.identifier())
                 .with("href", addresses.faq(stored, ".json"))
                 .with("revision", stored.revision())
@@ -93,7 +93,7 @@ final class FaqJson {
     }
 
     private void putNames(JsonObject members, TreatmentFaq faq) {
-        members.with("title", texts.plain(faq.title()))
+        members.with("title", texts.title(faq.title()))
                 .with("abbreviation", Texts.orNull(faq.abbreviation()))
                 .with("alternateNames", faq.alternateNames())
                 .with("summary", texts.plain(faq.summary()));
@@ -112,7 +112,7 @@ final class FaqJson {
                 .with("anchor", question.anchor())
                 .with("formerAnchors", question.formerAnchors())
                 .with("question", text(question, question.question(), Part.QUESTION))
-                .with("label", text(question, question.label(), Part.LABEL))
+                .with("shortHeading", text(question, question.shortHeading(), Part.SHORT_HEADING))
                 .with("answer", texts.rich(question.answer(), isFallback))
                 .with("healthAspect", Texts.orNull(question.healthAspect()))
                 .with("href", addresses.question(stored, question.anchor()));
@@ -145,9 +145,9 @@ final class FaqJson {
 
     private Object link(StoredFaq other) {
         return new JsonObject()
-                .with("name", DeliveryLinks.name(other))
+                .with("path", DeliveryLinks.path(other))
                 .with("href", addresses.faq(other, ".json"))
-                .with("title", texts.plain(other.faq().title()));
+                .with("title", texts.title(other.faq().title()));
     }
 
     private static @Nullable JsonObject person(Person who) {

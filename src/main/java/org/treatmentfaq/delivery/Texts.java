@@ -18,6 +18,11 @@ final class Texts {
         locale = pageRequest.locale();
     }
 
+    /** A title, which is there even if it is empty. */
+    JsonObject title(LocalizedText title) {
+        return with(new JsonObject(), title.in(locale), title.isFallback(locale));
+    }
+
     @Nullable JsonObject plain(LocalizedText text) {
         return plain(text.in(locale), text.isFallback(locale));
     }

@@ -55,7 +55,7 @@ public final class Names {
     public static final class Question {
         public static final String QUESTION = "question";
         public static final String ANSWER = "answer";
-        public static final String LABEL = "label";
+        public static final String SHORT_HEADING = "shortHeading";
         public static final String ANCHOR = "anchor";
         public static final String FORMER_ANCHORS = "formerAnchors";
         public static final String HEALTH_ASPECT = "healthAspect";

@@ -58,7 +58,7 @@ public final class TreatmentFaqReader {
                     new Question(
                             entry.localized(Names.Question.QUESTION),
                             entry.localized(Names.Question.ANSWER),
-                            entry.localized(Names.Question.LABEL),
+                            entry.localized(Names.Question.SHORT_HEADING),
                             entry.text(Names.Question.ANCHOR),
                             entry.texts(Names.Question.FORMER_ANCHORS),
                             entry.text(Names.Question.HEALTH_ASPECT)));

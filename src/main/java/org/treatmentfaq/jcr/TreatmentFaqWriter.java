@@ -76,7 +76,7 @@ public final class TreatmentFaqWriter {
         public void write(NodeWriter entry, Question question) throws RepositoryException {
             entry.localized(Names.Question.QUESTION, question.question());
             entry.localized(Names.Question.ANSWER, question.answer());
-            entry.localized(Names.Question.LABEL, question.label());
+            entry.localized(Names.Question.SHORT_HEADING, question.shortHeading());
             entry.text(Names.Question.ANCHOR, question.anchor());
             entry.texts(Names.Question.FORMER_ANCHORS, question.formerAnchors());
             entry.text(Names.Question.HEALTH_ASPECT, question.healthAspect());

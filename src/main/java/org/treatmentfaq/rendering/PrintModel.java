@@ -69,7 +69,10 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
     /** Names what the FAQs say, as the service does: paper can be matched with the record. */
     public String getRevision() {
-        return faqs.stream().map(TreatmentFaqModel::getRevision).collect(Collectors.joining(", "));
+        return faqs.stream()
+                .map(TreatmentFaqModel::getRevision)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The day of the last change, in words; empty if it is not known. */

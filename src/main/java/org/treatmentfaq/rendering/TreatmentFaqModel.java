@@ -37,10 +37,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** A line without text; which line ends are stored depends on the editor's computer. */
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
 
-    /** The template's parameter: from how many questions on {@code auto} is an accordion. */
-    private static final String ACCORDION_FROM = "accordionFrom";
-
-    private static final int DEFAULT_ACCORDION_FROM = 4;
+    /**
+     * The template's parameter: the number of questions from which {@code auto} is an accordion.
+     */
+    private static final String ACCORDION_MIN_QUESTIONS = "accordionMinQuestions";
 
     private final PageRequest request;
     private final Placement placement;
@@ -136,7 +136,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().chosenFor(items.size(), accordionFrom()).key();
+        return placement.layout().chosenFor(items.size(), accordionMinQuestions()).key();
     }
 
     /** Whether this placement is the first on the page and no frame has linked the files. */
@@ -271,11 +271,14 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return request.links().resolve(text).withHeadingsBelow(getQuestionLevel() - 1);
     }
 
-    private int accordionFrom() {
-        Object given = definition.getParameters().get(ACCORDION_FROM);
-        return given == null
-                ? DEFAULT_ACCORDION_FROM
-                : Integer.parseInt(String.valueOf(given).strip());
+    private int accordionMinQuestions() {
+        Object given = definition.getParameters().get(ACCORDION_MIN_QUESTIONS);
+        if (given == null) {
+            throw new IllegalStateException(
+                    "The definition %s has no parameter %s: add it with the number of questions from which the layout is an accordion"
+                            .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
+        }
+        return Integer.parseInt(String.valueOf(given).strip());
     }
 
     private List<RelatedFaq> related(StoredFaq stored) {

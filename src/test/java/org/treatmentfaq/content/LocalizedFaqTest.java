@@ -42,7 +42,7 @@ class LocalizedFaqTest {
                 .extracting(
                         LocalizedQuestion::anchor,
                         LocalizedQuestion::question,
-                        LocalizedQuestion::label,
+                        LocalizedQuestion::shortHeading,
                         question -> question.answer().toString())
                 .containsExactly(tuple("pain", "Est-ce douloureux ?", "Douleur", "<p>Non.</p>"));
         assertThat(underTest.omissions()).isEmpty();
@@ -153,10 +153,10 @@ class LocalizedFaqTest {
 
         LocalizedQuestion french = LocalizedQuestion.of(question, Locale.FRENCH);
 
-        assertThat(french.label()).isEmpty();
+        assertThat(french.shortHeading()).isEmpty();
         assertThat(french.fallbacks())
                 .containsExactlyInAnyOrder(
-                        LocalizedQuestion.Part.LABEL, LocalizedQuestion.Part.ANSWER);
-        assertThat(LocalizedQuestion.of(question, Locale.GERMAN).label()).isEqualTo("Pain");
+                        LocalizedQuestion.Part.SHORT_HEADING, LocalizedQuestion.Part.ANSWER);
+        assertThat(LocalizedQuestion.of(question, Locale.GERMAN).shortHeading()).isEqualTo("Pain");
     }
 }

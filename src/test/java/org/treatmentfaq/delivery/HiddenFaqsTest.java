@@ -75,7 +75,7 @@ class HiddenFaqsTest {
     }
 
     private static List<String> names(String address) {
-        return Clinic.json(get(address)).get("results").findValuesAsText("name");
+        return Clinic.json(get(address)).get("results").findValuesAsText("path");
     }
 
     private static void overdue(String policy) {

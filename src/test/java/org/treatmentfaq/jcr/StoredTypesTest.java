@@ -85,6 +85,20 @@ class StoredTypesTest {
     }
 
     @Test
+    void renamesTheShortHeadingOfAQuestion() throws RepositoryException {
+        Node question = FaqRepository.entry(node, "questions", "questions0");
+        question.setProperty("label", "Pain");
+        question.setProperty("label_fr", "Douleur");
+
+        StoredTypes.convert(node);
+
+        assertThat(question.getProperty("shortHeading").getString()).isEqualTo("Pain");
+        assertThat(question.getProperty("shortHeading_fr").getString()).isEqualTo("Douleur");
+        assertThat(question.hasProperty("label")).isFalse();
+        assertThat(question.hasProperty("label_fr")).isFalse();
+    }
+
+    @Test
     void keepsWhatIsNoDayOrNumber() throws RepositoryException {
         node.setProperty("copyrightYear", "about 2020");
         node.setProperty("lastReviewed", "in spring");

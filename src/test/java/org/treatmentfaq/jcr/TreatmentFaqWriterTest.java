@@ -158,13 +158,13 @@ class TreatmentFaqWriterTest {
                               - answer_fr (String) = <p>À peine.</p>
                               - formerAnchors (String*) = [hurt, ouch]
                               - healthAspect (String) = SafetyHealthAspect
-                              - label (String) = Pain
-                              - label_de_CH (String) = Pain
-                              - label_fr (String) = Douleur
                               - mgnl:removeIfEmpty (Boolean) = false
                               - question (String) = Does it hurt?
                               - question_de_CH (String) = Does it hurt?
                               - question_fr (String) = Est-ce douloureux ?
+                              - shortHeading (String) = Pain
+                              - shortHeading_de_CH (String) = Pain
+                              - shortHeading_fr (String) = Douleur
                             questions1 [mgnl:contentNode]
                               - anchor (String) = oil
                               - answer (String) = <p>Almond.</p>

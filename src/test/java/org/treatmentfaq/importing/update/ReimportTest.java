@@ -127,7 +127,7 @@ class ReimportTest {
                         new Question(
                                 PAIN.question().withOriginal("DOES it  hurt ?"),
                                 PAIN.answer().withOriginal("<p>A little.</p>"),
-                                PAIN.label(),
+                                PAIN.shortHeading(),
                                 "pain",
                                 List.of("hurt"),
                                 "SideEffectsHealthAspect"));
