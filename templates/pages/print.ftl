@@ -29,7 +29,7 @@
     [#assign level = 3]
     [/#if]
     [#if model.safety.blank && !faq.safety.blank]<div class="handout__safety">${faq.safety?no_esc}</div>[/#if]
-    [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatmentFaq.template.overdue"]}</p>[/#if]
+    [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
     [#list faq.summary as paragraph]<p>${paragraph}</p>[/#list]
     [#list faq.items as item]
     <section class="handout__item[#if item.answer().text()?length < 700] handout__brief[/#if]">
@@ -39,17 +39,17 @@
     [/#list]
     [#if !faq.localNote.blank]<div>${faq.localNote?no_esc}</div>[/#if]
     [#if faq.sources?has_content]
-    <p class="handout__label">${i18n["treatmentFaq.template.sources"]}</p>
-    <ul>[#list faq.sources as source]<li>${source.title()}[#if faq.isWebAddress(source.url())] (${source.url()})[/#if]</li>[/#list]</ul>
+    <p class="handout__label">${i18n["treatment-faq.template.sources"]}</p>
+    <ul>[#list faq.sources as source]<li>${source.title()}[#if source.isOnTheWeb()] (${source.url()})[/#if]</li>[/#list]</ul>
     [/#if]
     [#if faq.disclaimerShown]<div>${faq.disclaimer?no_esc}</div>[/#if]
     [#if faq.bylineShown]
-    [@person i18n["treatmentFaq.template.writtenBy"] faq.author /]
+    [@person i18n["treatment-faq.template.writtenBy"] faq.author /]
     [/#if]
     [#if faq.reviewShown]
-    [@person i18n["treatmentFaq.template.reviewedBy"] faq.reviewer /]
-    [#if faq.lastReviewed??]<p>${i18n["treatmentFaq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
-    [#if faq.nextReview??]<p>${i18n["treatmentFaq.template.nextReview"]} ${faq.nextReview.text()}</p>[/#if]
+    [@person i18n["treatment-faq.template.reviewedBy"] faq.reviewer /]
+    [#if faq.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
+    [#if faq.nextReview??]<p>${i18n["treatment-faq.template.nextReview"]} ${faq.nextReview.text()}</p>[/#if]
     [/#if]
     [#if faq.rightsStatement?trim?has_content]<p>${faq.rightsStatement}</p>[/#if]
     [/#list]
@@ -58,10 +58,10 @@
     [#assign qrCode = model.qrCode]
     [#if qrCode.present]
     [#assign code = qrCode.get()]
-    <svg class="handout__code" viewBox="0 0 ${code.size()?c} ${code.size()?c}" role="img" shape-rendering="crispEdges" aria-label="${i18n['treatmentFaq.template.handout.code']}"><title>${i18n["treatmentFaq.template.handout.code"]}</title><path d="${code.path()}"/></svg>
+    <svg class="handout__code" viewBox="0 0 ${code.size()?c} ${code.size()?c}" role="img" shape-rendering="crispEdges" aria-label="${i18n['treatment-faq.template.handout.code']}"><title>${i18n["treatment-faq.template.handout.code"]}</title><path d="${code.path()}"/></svg>
     [/#if]
-    <p>${i18n["treatmentFaq.template.handout.address"]} <span class="handout__address">${model.address}</span></p>
-    <p>${i18n["treatmentFaq.template.handout.version"]} ${model.revision}[#if model.modified?has_content], ${model.modified}[/#if]</p>
+    <p>${i18n["treatment-faq.template.handout.address"]} <span class="handout__address">${model.address}</span></p>
+    <p>${i18n["treatment-faq.template.handout.version"]} ${model.revision}[#if model.modified?has_content], ${model.modified}[/#if]</p>
   </footer>
 </body>
 </html>

@@ -42,7 +42,7 @@ final class Parameters {
                     if (!known.contains(name) || values.length != 1) {
                         String names = known.isEmpty() ? "none" : String.join(", ", known);
                         throw ProblemException.badRequest(
-                                "Parameters of this address, each once: " + names);
+                                "Unknown or repeated parameter. Allowed: " + names);
                     }
                 });
     }
@@ -136,6 +136,6 @@ final class Parameters {
     }
 
     private static ProblemException expected(String name, String what) {
-        return ProblemException.badRequest("Expected as " + name + ": " + what);
+        return ProblemException.badRequest("Unsupported value for \"" + name + "\". Supported: " + what);
     }
 }

@@ -29,7 +29,7 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(
                 HttpURLConnection.HTTP_NOT_FOUND,
                 "Not found",
-                "There is nothing at this address; openapi.json lists those that there are.");
+                "Not found. See openapi.json for the available addresses.");
     }
 
     static ProblemException methodNotAllowed() {

@@ -76,6 +76,10 @@ public final class Names {
      * {@link org.treatmentfaq.content.Placement.Part#key}.
      */
     public static final class Placement {
+
+        /** Identifier of the component's definition. */
+        public static final String TEMPLATE = "treatment-faq:components/treatmentFaq";
+
         public static final String FAQ = "faq";
         public static final String SHOW = "show";
         public static final String SHOW_ALL = "all";

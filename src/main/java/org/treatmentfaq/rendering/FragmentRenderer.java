@@ -9,6 +9,7 @@ import java.util.Map;
 import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.request.PageRequest;
 
 /**
@@ -18,8 +19,6 @@ import org.treatmentfaq.request.PageRequest;
  * <p>Public because Magnolia's injector makes it.
  */
 public class FragmentRenderer {
-
-    private static final String COMPONENT = "treatment-faq:components/treatmentFaq";
 
     private final RenderingEngine engine;
     private final TemplateDefinitionRegistry templates;
@@ -45,7 +44,7 @@ public class FragmentRenderer {
         try {
             engine.render(
                     request.visitor().node(faq),
-                    templates.getProvider(COMPONENT).get(),
+                    templates.getProvider(Names.Placement.TEMPLATE).get(),
                     Map.of(),
                     new AppendableOnlyOutputProvider(markup));
         } catch (RenderException e) {

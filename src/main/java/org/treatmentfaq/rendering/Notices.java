@@ -16,10 +16,10 @@ final class Notices {
     static List<String> of(StoredFaq stored, PlacedFaq placed, PageRequest request) {
         List<String> notices = new ArrayList<>();
         if (request.isEditMode() && !stored.published()) {
-            notices.add("treatmentFaq.template.notice.unpublished");
+            notices.add("treatment-faq.template.notice.unpublished");
         }
         if (request.isEditMode() && isUntranslated(placed, request)) {
-            notices.add("treatmentFaq.template.notice.untranslated");
+            notices.add("treatment-faq.template.notice.untranslated");
         }
         return List.copyOf(notices);
     }

@@ -94,14 +94,14 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
             return "";
         }
         if (hidden) {
-            return "treatmentFaq.template.problem.overdue";
+            return "treatment-faq.template.problem.overdue";
         }
         if (placement.faq().isBlank()) {
-            return "treatmentFaq.template.problem.none";
+            return "treatment-faq.template.problem.none";
         }
         return placed.isEmpty()
-                ? "treatmentFaq.template.problem.missing"
-                : "treatmentFaq.template.problem.empty";
+                ? "treatment-faq.template.problem.missing"
+                : "treatment-faq.template.problem.empty";
     }
 
     /** Anchors of the dialog that lead to no question with an answer; empty for visitors. */
@@ -217,11 +217,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     public List<RelatedFaq> getRelated() {
         return placement.shows(Placement.Part.RELATED) ? related : List.of();
-    }
-
-    /** Whether {@code url} may stand in a link: an author could have typed a script. */
-    public boolean isWebAddress(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
     }
 
     public boolean isDisclaimerShown() {

@@ -127,7 +127,7 @@ class NamesTest {
     void bundlesHaveEveryKeyThatIsUsed(String language) throws IOException {
         Properties bundle = bundle(language);
 
-        assertThat(usedKeys()).contains("treatmentFaq.template.skip");
+        assertThat(usedKeys()).contains("treatment-faq.template.skip");
         assertThat(usedKeys())
                 .allSatisfy(key -> assertThat(bundle.getProperty(key)).as(key).isNotBlank());
     }

@@ -71,7 +71,7 @@ class TreatmentFaqModelTest {
     @Test
     void saysThatVisitorsMissTheFaq_untilItIsPublished() throws RepositoryException {
         assertThat(model(true).getNotices())
-                .containsExactly("treatmentFaq.template.notice.unpublished");
+                .containsExactly("treatment-faq.template.notice.unpublished");
         assertThat(model(false).getNotices()).isEmpty();
 
         faqs.getNode("/massage").setProperty("mgnl:activationStatus", true);
@@ -84,7 +84,7 @@ class TreatmentFaqModelTest {
     void saysWhatIsNotTranslated_whenThePageIsInAnotherLanguage() throws RepositoryException {
         fallback = "de";
 
-        assertThat(model(true).getNotices()).contains("treatmentFaq.template.notice.untranslated");
+        assertThat(model(true).getNotices()).contains("treatment-faq.template.notice.untranslated");
         assertThat(model(false).getNotices()).isEmpty();
         assertThat(model(false).getItems()).extracting("headingLanguage").containsExactly("de");
     }
