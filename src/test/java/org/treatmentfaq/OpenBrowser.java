@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import javax.jcr.Session;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /**

@@ -34,7 +34,7 @@ import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
 import org.treatmentfaq.structureddata.JsonLd;
 import org.treatmentfaq.structureddata.MedicalWebPage;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.rendering.RenderException;
 
 /** The IMS handout on its way from text to node, and from node to reader, one step at a time. */

@@ -13,7 +13,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.request.PageRequest;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.rendering.RenderException;
 import org.treatmentfaq.workbench.rendering.VisitorContext;
 

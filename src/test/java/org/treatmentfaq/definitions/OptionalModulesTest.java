@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
 import org.treatmentfaq.workbench.module.ModuleResources;

@@ -24,7 +24,7 @@ import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.request.ReviewRules;
 import org.treatmentfaq.request.Visitor;
 import org.treatmentfaq.richtext.AnswerHtml;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 

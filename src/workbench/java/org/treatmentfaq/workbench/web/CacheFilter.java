@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Tells browsers what to keep, by the address alone: resources for an hour, nothing under the
