@@ -136,6 +136,7 @@ final class Parameters {
     }
 
     private static ProblemException expected(String name, String what) {
-        return ProblemException.badRequest("Unsupported value for \"" + name + "\". Supported: " + what);
+        return ProblemException.badRequest(
+                "Unsupported value for \"" + name + "\". Supported: " + what);
     }
 }

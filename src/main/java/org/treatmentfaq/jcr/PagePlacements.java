@@ -35,7 +35,9 @@ public final class PagePlacements {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Magnolia.COMPONENT)) {
-                if (new NodeReader(child).text(Names.Magnolia.TEMPLATE).equals(Names.Placement.TEMPLATE)) {
+                if (new NodeReader(child)
+                        .text(Names.Magnolia.TEMPLATE)
+                        .equals(Names.Placement.TEMPLATE)) {
                     found.add(child);
                 }
                 collect(child, found);

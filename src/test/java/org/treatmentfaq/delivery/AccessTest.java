@@ -25,7 +25,7 @@ import org.treatmentfaq.jcr.Names;
  */
 class AccessTest {
 
-    private static final String NOTHING = "nothing at this address";
+    private static final String NOTHING = "Not found. See openapi.json";
 
     private static Clinic clinic;
 

@@ -45,7 +45,7 @@ class CrawlTest {
                         "/public/.treatment-faq/v1/faqs/intramuscular-stimulation.json",
                         "/public/.resources/treatment-faq/webresources/treatment-faq.css",
                         "/public/.resources/treatment-faq/webresources/treatment-faq.js",
-                        "/public/.resources/treatment-faq/webresources/handout.css",
+                        "/public/.resources/treatment-faq/webresources/print.css",
                         "/.resources/treatment-faq/webresources/icon.svg");
         assertThat(crawl.pages()).hasSizeGreaterThan(6);
     }
