@@ -27,7 +27,7 @@ class JarIT {
 
     @BeforeEach
     void open() throws IOException {
-        underTest = new JarFile(Path.of(System.getProperty("module.jar")).toFile());
+        underTest = new JarFile(BuildOutput.jar().toFile());
     }
 
     @AfterEach
@@ -120,6 +120,12 @@ class JarIT {
         return types;
     }
 
+    /** The one in the name of the jar. */
+    private static String version() {
+        String name = BuildOutput.jar().getFileName().toString();
+        return name.replaceAll("^magnolia-treatment-faq-|[.]jar$", "");
+    }
+
     private List<String> classes() {
         return entries().stream().filter(name -> name.endsWith(".class")).toList();
     }
@@ -129,7 +135,7 @@ class JarIT {
         String descriptor = text("META-INF/magnolia/treatment-faq.xml");
 
         assertThat(descriptor)
-                .contains("<version>" + System.getProperty("module.version") + "</version>")
+                .contains("<version>" + version() + "</version>")
                 .doesNotContain("${");
     }
 

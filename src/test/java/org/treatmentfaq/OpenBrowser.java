@@ -82,7 +82,7 @@ final class OpenBrowser implements AutoCloseable {
     }
 
     static Path picture(String name) {
-        return Chromium.SCREENS.resolve(name + ".png");
+        return BuildOutput.SCREENS.resolve(name + ".png");
     }
 
     static void picture(Page page, String name) {

@@ -87,7 +87,7 @@ class PrintIT {
             PDFRenderer sheets = new PDFRenderer(paper);
             for (int sheet = 0; sheet < paper.getNumberOfPages(); sheet++) {
                 BufferedImage picture = sheets.renderImageWithDPI(sheet, DOTS_PER_INCH);
-                Path file = Chromium.SCREENS.resolve("handout-" + (sheet + 1) + ".png");
+                Path file = BuildOutput.SCREENS.resolve("handout-" + (sheet + 1) + ".png");
                 ImageIO.write(picture, "png", file.toFile());
                 Optional<String> code = code(picture);
                 read = code.isPresent() ? code : read;
@@ -127,7 +127,7 @@ class PrintIT {
             return page.pdf(
                     new Page.PdfOptions()
                             .setFormat(format)
-                            .setPath(Chromium.SCREENS.resolve("handout-" + format + ".pdf")));
+                            .setPath(BuildOutput.SCREENS.resolve("handout-" + format + ".pdf")));
         }
     }
 

@@ -26,16 +26,10 @@ class ProductionArchitectureTest {
     private static final Path MODULE = Path.of("src/main/java");
     private static final Path WORKBENCH = Path.of("src/workbench/java");
 
-    /** Classes of the module, and those of the workbench that lie beside the tests. */
     static final class Production implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.contains("/test-classes/") || isCompiledFrom(WORKBENCH, location);
-        }
-
-        private static boolean isCompiledFrom(Path root, Location location) {
-            String file = location.asURI().toString().replaceAll(".*/test-classes/", "");
-            return Files.exists(root.resolve(file.replaceAll("([$].*)?\\.class$", ".java")));
+            return !location.contains("/test-classes/");
         }
     }
 

@@ -19,7 +19,7 @@ class DefinitionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "target/classes",
+                "target/module/classes",
                 "src/test/resources/definitions/sample-module",
                 "src/test/resources/conformance-module"
             })

@@ -128,8 +128,9 @@ class OptionalModulesTest {
 
     private static boolean isOfTheModule(JavaClass each) {
         return each.getSource()
-                .map(source -> source.getUri().toString().contains("/target/classes/"))
-                .orElse(false);
+                .map(source -> source.getUri().toString())
+                .filter(uri -> !uri.contains("/test-classes/") && !uri.contains("/workbench/"))
+                .isPresent();
     }
 
     private static Map<String, String> jars() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.treatmentfaq.BuildOutput;
 
 /**
  * A copy of what ships, without classes, beside the module {@code kitchen} of the test resources,
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class SeededCopy {
 
-    static final Path SHIPPED = Path.of("target/classes");
+    static final Path SHIPPED = BuildOutput.MODULE;
     private static final Path KITCHEN = Path.of("src/test/resources/definitions/sample-module");
 
     private SeededCopy() {}
