@@ -58,7 +58,8 @@ class NamesTest {
         Map<?, ?> fields = map(map(yaml(COMPONENT), "form"), "properties");
 
         assertThat(strings(fields.keySet()))
-                .containsExactlyInAnyOrderElementsOf(placement("TEMPLATE", "SHOW_ALL", "SHOW_SELECTED"));
+                .containsExactlyInAnyOrderElementsOf(
+                        placement("TEMPLATE", "SHOW_ALL", "SHOW_SELECTED"));
         assertThat(
                         strings(
                                 map(
