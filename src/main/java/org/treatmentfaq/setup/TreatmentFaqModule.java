@@ -75,7 +75,10 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.overdue = OverduePolicy.of(overdue);
     }
 
-    /** The web origins whose scripts may read what the service answers. */
+    /**
+     * The web origins that the service itself lets in. Where Magnolia's own filter is open, as it
+     * is by default, scripts of every origin may read what the service answers.
+     */
     public Set<String> getAllowedOrigins() {
         return allowedOrigins;
     }
