@@ -368,7 +368,7 @@ class ElementIT {
         page.navigate(origin() + "/fr");
 
         assertThat(page.locator("treatment-faq > [role=status]"))
-                .hasText("Les questions et réponses sont là");
+                .hasText("Questions et réponses chargées");
     }
 
     /** With everything that the element loads as script. */
