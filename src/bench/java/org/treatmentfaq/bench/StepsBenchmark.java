@@ -112,7 +112,7 @@ public class StepsBenchmark {
     @Benchmark
     public String json() throws RepositoryException {
         visitor.ask();
-        return FaqDocument.json(faq, visitor.visit());
+        return FaqDocument.json(faq, visitor.pageRequest());
     }
 
     @Benchmark
