@@ -9,20 +9,20 @@
 [#macro lang of][#if of?has_content] lang="${of}" dir="auto"[/#if][/#macro]
 [#if model.shown]
   [#assign languages = model.languages]
-  [#if model.bringingAssets]
+  [#if model.linkingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
 <script type="module" src="${model.resource('treatment-faq.js')}"></script>
   [/#if]
 <div class="treatment-faq" data-treatment-faq data-layout="${model.layout}"
-  data-text-show-all="${i18n['treatmentFaq.template.script.showAll']}"
-  data-text-hide-all="${i18n['treatmentFaq.template.script.hideAll']}"
-  data-text-all-shown="${i18n['treatmentFaq.template.script.allShown']}"
-  data-text-all-hidden="${i18n['treatmentFaq.template.script.allHidden']}"
-  data-text-copy="${i18n['treatmentFaq.template.script.copy']}"
-  data-text-copied="${i18n['treatmentFaq.template.script.copied']}"
-  data-text-not-copied="${i18n['treatmentFaq.template.script.notCopied']}"
-  data-text-filter="${i18n['treatmentFaq.template.script.filter']}"
-  data-text-found="${i18n['treatmentFaq.template.script.found']}">
+  data-text-show-all="${i18n['treatment-faq.template.script.showAll']}"
+  data-text-hide-all="${i18n['treatment-faq.template.script.hideAll']}"
+  data-text-all-shown="${i18n['treatment-faq.template.script.allShown']}"
+  data-text-all-hidden="${i18n['treatment-faq.template.script.allHidden']}"
+  data-text-copy="${i18n['treatment-faq.template.script.copy']}"
+  data-text-copied="${i18n['treatment-faq.template.script.copied']}"
+  data-text-not-copied="${i18n['treatment-faq.template.script.notCopied']}"
+  data-text-filter="${i18n['treatment-faq.template.script.filter']}"
+  data-text-found="${i18n['treatment-faq.template.script.found']}">
   [#if model.heading?trim?has_content]
   <h${model.headingLevel?c} class="treatment-faq__heading"[@lang languages.heading() /]>${model.heading}</h${model.headingLevel?c}>
   [/#if]
@@ -33,7 +33,7 @@
   <div class="treatment-faq__safety"[@lang languages.safety() /]>${model.safety?no_esc}</div>
   [/#if]
   [#if model.overdueNoticeShown]
-  <p class="treatment-faq__overdue">${i18n["treatmentFaq.template.overdue"]}</p>
+  <p class="treatment-faq__overdue">${i18n["treatment-faq.template.overdue"]}</p>
   [/#if]
   [#list model.items as item]
   <div class="treatment-faq__item" data-faq-anchor="${item.anchor()}">
@@ -53,15 +53,15 @@
   <div class="treatment-faq__note"[@lang languages.localNote() /]>${model.localNote?no_esc}</div>
   [/#if]
   [#if model.sources?has_content]
-  <p class="treatment-faq__label">${i18n["treatmentFaq.template.sources"]}</p>
+  <p class="treatment-faq__label">${i18n["treatment-faq.template.sources"]}</p>
   <ul class="treatment-faq__sources">
     [#list model.sources as source]
-    <li>[#if model.isWebAddress(source.url())]<a href="${source.url()}">${source.title()}</a>[#else]${source.title()}[/#if]</li>
+    <li>[#if source.isOnTheWeb()]<a href="${source.url()}">${source.title()}</a>[#else]${source.title()}[/#if]</li>
     [/#list]
   </ul>
   [/#if]
   [#if model.related?has_content]
-  <p class="treatment-faq__label">${i18n["treatmentFaq.template.related"]}</p>
+  <p class="treatment-faq__label">${i18n["treatment-faq.template.related"]}</p>
   <ul class="treatment-faq__related">
     [#list model.related as other]
     <li><a href="${other.address()}">${other.title()}</a></li>
@@ -71,10 +71,10 @@
   [#if model.disclaimerShown]
   <div class="treatment-faq__disclaimer"[@lang languages.disclaimer() /]>${model.disclaimer?no_esc}</div>
   [/#if]
-  [#if model.bylineShown && model.author.known][@person i18n["treatmentFaq.template.writtenBy"] model.author /][/#if]
-  [#if model.reviewShown && model.reviewer.known][@person i18n["treatmentFaq.template.reviewedBy"] model.reviewer /][/#if]
-  [#if model.reviewShown && model.lastReviewed??][@day i18n["treatmentFaq.template.lastReviewed"] model.lastReviewed /][/#if]
-  [#if model.reviewShown && model.nextReview??][@day i18n["treatmentFaq.template.nextReview"] model.nextReview /][/#if]
+  [#if model.bylineShown && model.author.known][@person i18n["treatment-faq.template.writtenBy"] model.author /][/#if]
+  [#if model.reviewShown && model.reviewer.known][@person i18n["treatment-faq.template.reviewedBy"] model.reviewer /][/#if]
+  [#if model.reviewShown && model.lastReviewed??][@day i18n["treatment-faq.template.lastReviewed"] model.lastReviewed /][/#if]
+  [#if model.reviewShown && model.nextReview??][@day i18n["treatment-faq.template.nextReview"] model.nextReview /][/#if]
   [#if model.rightsStatement?trim?has_content]
   <p class="treatment-faq__rights">${model.rightsStatement}</p>
   [/#if]
@@ -83,7 +83,7 @@
 <p class="treatment-faq treatment-faq__problem">${i18n[model.problem]}</p>
 [/#if]
 [#list model.wrongAnchors as anchor]
-<p class="treatment-faq treatment-faq__problem">${i18n["treatmentFaq.template.problem.anchor"]} ${anchor}</p>
+<p class="treatment-faq treatment-faq__problem">${i18n["treatment-faq.template.problem.anchor"]} ${anchor}</p>
 [/#list]
 [#list model.notices as notice]
 <p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>

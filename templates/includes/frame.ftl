@@ -17,10 +17,10 @@
   [@cms.page /]
 </head>
 <body class="faq-page">
-  <a class="faq-page__skip" href="#faq-page__content">${i18n["treatmentFaq.template.skip"]}</a>
+  <a class="faq-page__skip" href="#faq-page__content">${i18n["treatment-faq.template.skip"]}</a>
   <header class="faq-page__header"><a class="faq-page__home" href="${model.home.address()}">${model.home.title()}</a></header>
   [#if model.ancestors?has_content]
-  <nav class="faq-page__breadcrumb" aria-label="${i18n['treatmentFaq.template.breadcrumb']}">
+  <nav class="faq-page__breadcrumb" aria-label="${i18n['treatment-faq.template.breadcrumb']}">
     <ol>
       [#list model.ancestors as above]
       <li><a href="${above.address()}">${above.title()}</a></li>

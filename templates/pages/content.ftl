@@ -3,5 +3,5 @@
 [#import "/treatment-faq/templates/includes/frame.ftl" as frame]
 [@frame.page]
 [@cms.area name="main" /]
-<p class="faq-page__handout"><a href="${model.handout}">${i18n["treatmentFaq.template.handout.link"]}</a></p>
+<p class="faq-page__handout"><a href="${model.handout}">${i18n["treatment-faq.template.handout.link"]}</a></p>
 [/@frame.page]

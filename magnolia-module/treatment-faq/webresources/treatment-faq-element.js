@@ -10,8 +10,8 @@ const SAID_FOR = 5000;
 const LEVELS = /^[2-5]$/;
 const LAYOUTS = /^(auto|accordion|open)$/;
 const WORDS = {
-  en: ["Questions and answers are loading", "Questions and answers are here", "Questions and answers could not be loaded"],
-  fr: ["Les questions et réponses se chargent", "Les questions et réponses sont là", "Les questions et réponses n’ont pas pu être chargées"],
+  en: ["Questions and answers are loading", "Questions and answers loaded", "Questions and answers could not be loaded"],
+  fr: ["Les questions et réponses se chargent", "Questions et réponses chargées", "Les questions et réponses n’ont pas pu être chargées"],
 };
 const trusted = globalThis.trustedTypes?.createPolicy("treatment-faq", { createHTML: (html) => html });
 

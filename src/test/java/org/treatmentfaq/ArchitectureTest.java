@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,8 +21,17 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 @AnalyzeClasses(
         packages = "org.treatmentfaq",
-        importOptions = {ImportOption.DoNotIncludeTests.class})
+        importOptions = {ArchitectureTest.OfTheModule.class})
 class ArchitectureTest {
+
+    /** Neither tests nor the workbench. */
+    static final class OfTheModule implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/")
+                    && !location.contains("/org/treatmentfaq/workbench/");
+        }
+    }
 
     /**
      * Others may hold a node or a session where Magnolia's signatures force it, and hand it on
@@ -42,8 +52,8 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             "org.treatmentfaq.content..",
-                            "org.treatmentfaq.handout..",
-                            "org.treatmentfaq.reimport..")
+                            "org.treatmentfaq.importing.parse..",
+                            "org.treatmentfaq.importing.update..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -65,17 +75,18 @@ class ArchitectureTest {
                     .should()
                     .resideInAnyPackage(
                             "org.treatmentfaq.rendering..",
+                            "org.treatmentfaq.request..",
                             "org.treatmentfaq.review..",
                             "org.treatmentfaq.setup..");
 
     /** One place asks for the context of the request; the listener brings its own. */
     @ArchTest
-    static final ArchRule onlyVisitUsesStaticContext =
+    static final ArchRule onlyTheRequestUsesStaticContext =
             noClasses()
                     .that()
-                    .doNotHaveFullyQualifiedName("org.treatmentfaq.rendering.Visit")
+                    .resideOutsideOfPackage("org.treatmentfaq.request..")
                     .and()
-                    .doNotHaveFullyQualifiedName("org.treatmentfaq.setup.CompletionListener")
+                    .doNotHaveFullyQualifiedName("org.treatmentfaq.setup.DerivedPropertiesListener")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("info.magnolia.context.MgnlContext");

@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
     /** Where pictures are left. */
-    static final Path SCREENS = Path.of(System.getProperty("screens.directory", "target/screens"));
-
     private final Playwright playwright;
+
     private final Browser browser;
 
     private Chromium(Path executable) throws IOException {
@@ -32,7 +31,7 @@ public final class Chromium implements AutoCloseable {
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(options(executable));
-        Files.createDirectories(SCREENS);
+        Files.createDirectories(BuildOutput.SCREENS);
     }
 
     public static Chromium startOrSkip() throws IOException {

@@ -360,10 +360,10 @@ class ComponentIT {
         OpenBrowser.picture(page, "component-print");
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        String paper = Paper.text(page.pdf());
+        String paper = PdfText.text(page.pdf());
         assertThat(paragraphs).hasSizeGreaterThanOrEqualTo(9);
-        assertThat(paragraphs).allSatisfy(each -> assertThat(paper).contains(Paper.words(each)));
-        assertThat(paper).contains(Paper.words("Call us first"));
+        assertThat(paragraphs).allSatisfy(each -> assertThat(paper).contains(PdfText.words(each)));
+        assertThat(paper).contains(PdfText.words("Call us first"));
         assertThat(page.locator("[data-faq-anchor]:visible")).hasCount(1);
         assertThat(panel("pain")).hasAttribute("hidden", "until-found");
     }

@@ -107,7 +107,7 @@ class ElementIT {
         assertThat(page.locator("h3.treatment-faq__question")).hasCount(4);
         assertThat(page.locator("treatment-faq")).not().containsText("on our page");
         assertThat(page.locator("treatment-faq > [role=status]"))
-                .hasText("Questions and answers are here");
+                .hasText("Questions and answers loaded");
         assertThat(page.locator("treatment-faq")).not().hasAttribute("aria-busy", "true");
         assertThat(page.locator("link[rel=stylesheet]")).hasCount(1);
         assertThat(Axe.complaints(page)).isEmpty();
@@ -368,7 +368,7 @@ class ElementIT {
         page.navigate(origin() + "/fr");
 
         assertThat(page.locator("treatment-faq > [role=status]"))
-                .hasText("Les questions et réponses sont là");
+                .hasText("Questions et réponses chargées");
     }
 
     /** With everything that the element loads as script. */

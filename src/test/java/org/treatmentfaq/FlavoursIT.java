@@ -30,8 +30,8 @@ class FlavoursIT {
 
     @BeforeAll
     static void read() throws IOException {
-        for64 = entries(Path.of(System.getProperty("module.jar")));
-        for62 = entries(Path.of(System.getProperty("module.jar62")));
+        for64 = entries(BuildOutput.jar());
+        for62 = entries(BuildOutput.jarFor62());
     }
 
     @Test

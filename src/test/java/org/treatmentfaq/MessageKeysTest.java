@@ -32,7 +32,7 @@ class MessageKeysTest {
     private static final String APP = "treatment-faqs";
 
     private static final Pattern TEMPLATES =
-            Pattern.compile("treatmentFaq\\.template\\..+|treatment-faq\\.templates\\..+");
+            Pattern.compile("treatment-faq\\.template\\..+|treatment-faq\\.templates\\..+");
 
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> possible = new TreeSet<>();

@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import javax.jcr.Session;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /**
@@ -82,7 +82,7 @@ final class OpenBrowser implements AutoCloseable {
     }
 
     static Path picture(String name) {
-        return Chromium.SCREENS.resolve(name + ".png");
+        return BuildOutput.SCREENS.resolve(name + ".png");
     }
 
     static void picture(Page page, String name) {

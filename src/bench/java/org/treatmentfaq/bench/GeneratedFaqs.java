@@ -10,8 +10,8 @@ import javax.jcr.Session;
 import org.apache.commons.io.FileUtils;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.TreatmentFaqWriter;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
 /**

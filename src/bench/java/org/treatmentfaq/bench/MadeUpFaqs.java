@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
@@ -26,7 +25,7 @@ final class MadeUpFaqs {
     private static final List<String> WORDS =
             List.of(
                     ("muscle joint back neck shoulder knee hip pain relief stretch heat ice rest"
-                                    + " week day visit clinic therapist patient exercise walk work"
+                                    + " week day pageRequest clinic therapist patient exercise walk work"
                                     + " sleep needle pressure swelling bruise skin nerve posture"
                                     + " balance strength movement injury surgery pregnancy child"
                                     + " doctor question answer before after during often never"
@@ -46,15 +45,16 @@ final class MadeUpFaqs {
     }
 
     TreatmentFaq next() {
-        return FaqEditor.titled(LocalizedText.of(name() + " therapy"))
-                .names(name(), List.of(name(), name()))
+        return TreatmentFaq.titled(LocalizedText.of(name() + " therapy"))
+                .abbreviation(name())
+                .alternateNames(List.of(name(), name()))
                 .summary(LocalizedText.of(sentence()))
                 .safety(LocalizedText.of(paragraph()))
                 .disclaimer(LocalizedText.of(paragraph()))
                 .questions(questions())
                 .sources(List.of(new Source(sentence(), "https://example.org/" + name())))
                 .author(new Person("Ann Other", "MPT"))
-                .done();
+                .build();
     }
 
     private String name() {

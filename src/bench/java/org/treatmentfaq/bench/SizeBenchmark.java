@@ -27,7 +27,7 @@ import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.Snapshots;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * What grows with the number of FAQs. Each call has a session of its own, as each request has, and

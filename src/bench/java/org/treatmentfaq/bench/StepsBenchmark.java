@@ -21,20 +21,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.treatmentfaq.content.AnswerHtml;
-import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.delivery.FaqDocument;
-import org.treatmentfaq.handout.HandoutParser;
-import org.treatmentfaq.handout.HandoutRefusedException;
+import org.treatmentfaq.importing.parse.HandoutParser;
+import org.treatmentfaq.importing.parse.HandoutRefusedException;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.Snapshots;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 import org.treatmentfaq.structureddata.JsonLd;
 import org.treatmentfaq.structureddata.MedicalWebPage;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.rendering.RenderException;
 
 /** The IMS handout on its way from text to node, and from node to reader, one step at a time. */
@@ -112,7 +112,7 @@ public class StepsBenchmark {
     @Benchmark
     public String json() throws RepositoryException {
         visitor.ask();
-        return FaqDocument.json(faq, visitor.visit());
+        return FaqDocument.json(faq, visitor.pageRequest());
     }
 
     @Benchmark

@@ -12,8 +12,8 @@ import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.treatmentfaq.rendering.Visit;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.rendering.RenderException;
 import org.treatmentfaq.workbench.rendering.VisitorContext;
 
@@ -57,10 +57,10 @@ final class Visitor {
     }
 
     /** What the module asks of the request. */
-    Visit visit() {
-        Visit visit = (Visit) instance.component(Visit.class.getName());
-        visit.deliver(Locale.ENGLISH);
-        return visit;
+    PageRequest pageRequest() {
+        PageRequest pageRequest = (PageRequest) instance.component(PageRequest.class.getName());
+        pageRequest.deliver(Locale.ENGLISH);
+        return pageRequest;
     }
 
     /** The markup of the component on that page. */

@@ -2,14 +2,14 @@ package org.treatmentfaq.delivery;
 
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.json.Json;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.PageRequest;
 
 /** What the service answers, without the request: a way in for measuring. */
 public final class FaqDocument {
 
     private FaqDocument() {}
 
-    public static String json(StoredFaq faq, Visit visit) {
-        return Json.of(new FaqJson(visit).whole(faq));
+    public static String json(StoredFaq faq, PageRequest pageRequest) {
+        return Json.of(new FaqJson(pageRequest).whole(faq));
     }
 }

@@ -21,11 +21,11 @@ public enum Layout {
     }
 
     /** What {@link #AUTO} becomes for that many questions; the other layouts stay. */
-    public Layout chosenFor(int questions, int accordionFrom) {
+    public Layout chosenFor(int questions, int accordionMinQuestions) {
         if (this != AUTO) {
             return this;
         }
-        return questions >= accordionFrom ? ACCORDION : OPEN;
+        return questions >= accordionMinQuestions ? ACCORDION : OPEN;
     }
 
     /** The name that is stored. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * A FAQ as readers of one language see it: texts chosen, rich text sanitised, unusable parts left

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * A question as readers of one language see it.
  *
  * @param anchor fragment identifier
  * @param question the full question, plain text
- * @param label short heading, plain text, or empty
+ * @param shortHeading short heading, plain text, or empty
  * @param answer the answer, safe to print
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 public record LocalizedQuestion(
         String anchor,
         String question,
-        String label,
+        String shortHeading,
         AnswerHtml answer,
         List<String> formerAnchors,
         String healthAspect,
@@ -29,13 +31,13 @@ public record LocalizedQuestion(
     /** The texts of a question. */
     public enum Part {
         QUESTION,
-        LABEL,
+        SHORT_HEADING,
         ANSWER;
 
         private LocalizedText of(Question question) {
             return switch (this) {
                 case QUESTION -> question.question();
-                case LABEL -> question.label();
+                case SHORT_HEADING -> question.shortHeading();
                 case ANSWER -> question.answer();
             };
         }
@@ -52,11 +54,12 @@ public record LocalizedQuestion(
      */
     public static LocalizedQuestion of(Question question, Locale locale) {
         boolean isForeign =
-                question.label().isFallback(locale) && !question.question().isFallback(locale);
+                question.shortHeading().isFallback(locale)
+                        && !question.question().isFallback(locale);
         return new LocalizedQuestion(
                 question.anchor(),
                 question.question().in(locale),
-                isForeign ? "" : question.label().in(locale),
+                isForeign ? "" : question.shortHeading().in(locale),
                 AnswerSanitizer.sanitize(question.answer().in(locale)),
                 question.formerAnchors(),
                 question.healthAspect(),

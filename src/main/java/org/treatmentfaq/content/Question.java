@@ -1,6 +1,8 @@
 package org.treatmentfaq.content;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
  * One question of a FAQ with its answer.
@@ -10,15 +12,16 @@ import java.util.List;
  *
  * @param question the full question
  * @param answer the answer as rich text, exactly as stored: not sanitised, see {@link AnswerHtml}
- * @param label an optional short heading
+ * @param shortHeading an optional short heading
  * @param anchor fragment identifier, the same in every language
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
  */
+@RecordBuilder
 public record Question(
         LocalizedText question,
         LocalizedText answer,
-        LocalizedText label,
+        LocalizedText shortHeading,
         String anchor,
         List<String> formerAnchors,
         String healthAspect) {
@@ -38,6 +41,6 @@ public record Question(
     }
 
     public Question withAnchor(String newAnchor) {
-        return new Question(question, answer, label, newAnchor, formerAnchors, healthAspect);
+        return QuestionBuilder.builder(this).anchor(newAnchor).build();
     }
 }

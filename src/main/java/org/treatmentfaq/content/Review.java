@@ -18,7 +18,7 @@ public record Review(
     public static final int DEFAULT_INTERVAL_MONTHS = 36;
 
     /** A hundred years: whatever is longer was a slip of the keyboard. */
-    private static final int LONGEST_INTERVAL_MONTHS = 1_200;
+    private static final int MAX_INTERVAL_MONTHS = 1_200;
 
     public static final Review NONE = new Review(null, null, DEFAULT_INTERVAL_MONTHS);
 
@@ -27,7 +27,7 @@ public record Review(
      * number of months counts as the default one.
      */
     public Review confirmed(LocalDate day) {
-        boolean sensible = intervalMonths > 0 && intervalMonths <= LONGEST_INTERVAL_MONTHS;
+        boolean sensible = intervalMonths > 0 && intervalMonths <= MAX_INTERVAL_MONTHS;
         int months = sensible ? intervalMonths : DEFAULT_INTERVAL_MONTHS;
         return new Review(day, day.plusMonths(months), intervalMonths);
     }

@@ -51,7 +51,7 @@ public final class SearchText {
         parts.add(localized.summary());
         parts.add(localized.safety().text());
         for (LocalizedQuestion question : localized.questions()) {
-            parts.add(question.label());
+            parts.add(question.shortHeading());
             parts.add(question.question());
             parts.add(question.answer().text());
         }
@@ -66,7 +66,7 @@ public final class SearchText {
         for (Question question : faq.questions()) {
             languages.addAll(question.question().translations().keySet());
             languages.addAll(question.answer().translations().keySet());
-            languages.addAll(question.label().translations().keySet());
+            languages.addAll(question.shortHeading().translations().keySet());
         }
         return languages;
     }

@@ -17,7 +17,7 @@ record Searchable(String names, List<Asked> questions) {
         private static Asked of(LocalizedQuestion asked) {
             return new Asked(
                     asked,
-                    words(asked.label() + " " + asked.question()),
+                    words(asked.shortHeading() + " " + asked.question()),
                     words(asked.answer().text()));
         }
     }

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
  */
 public record Source(String title, String url) {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+    /** The one rule for addresses of sources; the app's form has it too. */
+    static final String WEB_ADDRESS = "https?://[^\\s\"<>]+";
+
+    private static final Pattern PATTERN = Pattern.compile(WEB_ADDRESS);
 
     /** Whether it has an address that may stand in a link: an author could have typed a script. */
     public boolean isOnTheWeb() {
-        return WEB_ADDRESS.matcher(url).matches();
+        return PATTERN.matcher(url).matches();
     }
 }

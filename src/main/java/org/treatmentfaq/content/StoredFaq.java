@@ -1,7 +1,6 @@
 package org.treatmentfaq.content;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +30,8 @@ public record StoredFaq(
     /** A FAQ that nobody has read yet. */
     public static StoredFaq of(
             String identifier, String path, boolean published, Instant modified, TreatmentFaq faq) {
-        String revision = Revision.of(List.of(faq.toString()));
-        return new StoredFaq(identifier, path, published, modified, faq, revision, new Readers());
+        return new StoredFaq(
+                identifier, path, published, modified, faq, ContentHash.of(faq), new Readers());
     }
 
     /**

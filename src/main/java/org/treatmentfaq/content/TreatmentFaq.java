@@ -1,5 +1,6 @@
 package org.treatmentfaq.content;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  * left out.
  *
  * <p>Writing a FAQ and reading it again gives an equal one. What readers see is a {@link
- * LocalizedFaq}. Immutable.
+ * LocalizedFaq}. Immutable; to change a part, copy it: {@code
+ * TreatmentFaqBuilder.builder(faq).title(title).build()}.
  *
  * @param title what the treatment is called
  * @param abbreviation for example {@code IMS}; empty if none
@@ -25,6 +27,7 @@ import java.util.List;
  * @param canonicalPage identifier of the page that stands for this FAQ, empty if none does
  * @param handout the imported original
  */
+@RecordBuilder
 public record TreatmentFaq(
         LocalizedText title,
         String abbreviation,
@@ -40,12 +43,33 @@ public record TreatmentFaq(
         Rights rights,
         List<String> relatedFaqs,
         String canonicalPage,
-        Handout handout) {
+        ImportedText handout) {
 
     public TreatmentFaq {
         alternateNames = List.copyOf(alternateNames);
         questions = List.copyOf(questions);
         sources = List.copyOf(sources);
         relatedFaqs = List.copyOf(relatedFaqs);
+    }
+
+    /** Begins a FAQ that has nothing but a title. */
+    public static TreatmentFaqBuilder titled(LocalizedText title) {
+        return TreatmentFaqBuilder.builder(
+                new TreatmentFaq(
+                        title,
+                        "",
+                        List.of(),
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
+                        List.of(),
+                        List.of(),
+                        Person.NOBODY,
+                        Person.NOBODY,
+                        Review.NONE,
+                        Rights.NONE,
+                        List.of(),
+                        "",
+                        ImportedText.NONE));
     }
 }

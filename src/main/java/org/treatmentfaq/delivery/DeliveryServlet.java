@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.treatmentfaq.rendering.Fragments;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.rendering.FragmentRenderer;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * The module's service for front ends, below {@code /.treatment-faq/v1}. One address has one
@@ -23,12 +23,13 @@ public class DeliveryServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryServlet.class);
     private static final List<String> METHODS = List.of("GET", "HEAD");
 
-    private final transient Provider<Visit> visits;
-    private final transient Provider<Fragments> fragments;
+    private final transient Provider<PageRequest> pageRequests;
+    private final transient Provider<FragmentRenderer> fragments;
 
     @Inject
-    public DeliveryServlet(Provider<Visit> visits, Provider<Fragments> fragments) {
-        this.visits = visits;
+    public DeliveryServlet(
+            Provider<PageRequest> pageRequests, Provider<FragmentRenderer> fragments) {
+        this.pageRequests = pageRequests;
         this.fragments = fragments;
     }
 
@@ -36,18 +37,18 @@ public class DeliveryServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            Visit visit = visits.get();
-            prepare(request, response, visit);
+            PageRequest pageRequest = pageRequests.get();
+            prepare(request, response, pageRequest);
             if (!METHODS.contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", METHODS));
-                throw Problem.methodNotAllowed();
+                throw ProblemException.methodNotAllowed();
             }
-            new Resources(request, visit, fragments).find().send(request, response);
-        } catch (Problem problem) {
+            new DeliveryRouter(request, pageRequest, fragments).find().send(request, response);
+        } catch (ProblemException problem) {
             refuse(problem, request, response);
         } catch (RuntimeException e) {
             LOG.error("{} could not be answered", request.getRequestURI(), e);
-            refuse(Problem.internal(), request, response);
+            refuse(ProblemException.internal(), request, response);
         }
     }
 
@@ -57,20 +58,20 @@ public class DeliveryServlet extends HttpServlet {
      * here still are.
      */
     private static void prepare(
-            HttpServletRequest request, HttpServletResponse response, Visit visit) {
-        String whose = visit.isAnonymous() ? "public" : "private";
+            HttpServletRequest request, HttpServletResponse response, PageRequest pageRequest) {
+        String whose = pageRequest.visitor().isAnonymous() ? "public" : "private";
         response.setHeader("Cache-Control", whose + ", no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Vary", "Origin");
         String origin = request.getHeader("Origin");
-        if (origin != null && visit.allows(origin)) {
+        if (origin != null && pageRequest.allows(origin)) {
             response.setHeader("Access-Control-Allow-Origin", origin);
         }
     }
 
     private static void refuse(
-            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            ProblemException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         Representation.send(

@@ -18,8 +18,8 @@ import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.json.Members;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.json.JsonObject;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * FAQs as members of JSON, as {@code openapi.json} describes them: the same members in the same
@@ -28,23 +28,23 @@ import org.treatmentfaq.rendering.Visit;
  */
 final class FaqJson {
 
-    private final Visit visit;
+    private final PageRequest pageRequest;
     private final Locale locale;
     private final Texts texts;
-    private final Addresses addresses;
+    private final DeliveryLinks addresses;
 
-    FaqJson(Visit visit) {
-        this.visit = visit;
-        locale = visit.locale();
-        texts = new Texts(visit);
-        addresses = new Addresses(visit);
+    FaqJson(PageRequest pageRequest) {
+        this.pageRequest = pageRequest;
+        locale = pageRequest.locale();
+        texts = new Texts(pageRequest);
+        addresses = new DeliveryLinks(pageRequest);
     }
 
     /** Everything that readers may know of a FAQ. */
-    Members whole(StoredFaq stored) {
+    JsonObject whole(StoredFaq stored) {
         TreatmentFaq faq = stored.faq();
         LocalizedFaq shown = stored.in(locale);
-        Members members = head(stored).with("languages", languages(faq));
+        JsonObject members = head(stored).with("languages", languages(faq));
         putNames(members, faq);
         members.with("questions", each(shown.questions(), each -> question(stored, each)))
                 .with(
@@ -53,17 +53,19 @@ final class FaqJson {
                 .with("sources", each(shown.sources(), FaqJson::source))
                 .with("relatedFaqs", related(faq));
         putProvenance(members, faq);
-        return members.with("canonicalPage", visit.addressOfPage(faq.canonicalPage()).orElse(null))
+        return members.with(
+                        "canonicalPage",
+                        pageRequest.links().addressOfPage(faq.canonicalPage()).orElse(null))
                 .with(
                         "links",
-                        new Members()
+                        new JsonObject()
                                 .with("jsonld", addresses.faq(stored, ".jsonld"))
                                 .with("html", addresses.faq(stored, ".html")));
     }
 
     /** One question, with what has to be known of its FAQ to use it alone. */
-    Members alone(StoredFaq stored, LocalizedQuestion question) {
-        Members members = head(stored);
+    JsonObject alone(StoredFaq stored, LocalizedQuestion question) {
+        JsonObject members = head(stored);
         putNames(members, stored.faq());
         members.with("question", question(stored, question));
         putProvenance(members, stored.faq());
@@ -71,18 +73,18 @@ final class FaqJson {
     }
 
     /** What a list tells of a FAQ. */
-    Members entry(StoredFaq stored, List<LocalizedQuestion> questions) {
-        Members members = head(stored);
+    JsonObject entry(StoredFaq stored, List<LocalizedQuestion> questions) {
+        JsonObject members = head(stored);
         putNames(members, stored.faq());
         return members.with("questions", each(questions, each -> found(stored, each)))
                 .with("review", review(stored.faq().review()));
     }
 
-    private Members head(StoredFaq stored) {
+    private JsonObject head(StoredFaq stored) {
         boolean isFallback = stored.faq().safety().isFallback(locale);
-        return new Members()
+        return new JsonObject()
                 .with("safety", texts.rich(stored.in(locale).safety(), isFallback))
-                .with("name", Addresses.name(stored))
+                .with("path", DeliveryLinks.path(stored))
                 .with("id", stored.identifier())
                 .with("href", addresses.faq(stored, ".json"))
                 .with("revision", stored.revision())
@@ -90,87 +92,87 @@ final class FaqJson {
                 .with("language", locale.toLanguageTag());
     }
 
-    private void putNames(Members members, TreatmentFaq faq) {
-        members.with("title", texts.plain(faq.title()))
+    private void putNames(JsonObject members, TreatmentFaq faq) {
+        members.with("title", texts.title(faq.title()))
                 .with("abbreviation", Texts.orNull(faq.abbreviation()))
                 .with("alternateNames", faq.alternateNames())
                 .with("summary", texts.plain(faq.summary()));
     }
 
-    private void putProvenance(Members members, TreatmentFaq faq) {
+    private void putProvenance(JsonObject members, TreatmentFaq faq) {
         members.with("author", person(faq.author()))
                 .with("reviewer", person(faq.reviewer()))
                 .with("review", review(faq.review()))
                 .with("rights", rights(faq));
     }
 
-    private Members question(StoredFaq stored, LocalizedQuestion question) {
+    private JsonObject question(StoredFaq stored, LocalizedQuestion question) {
         boolean isFallback = question.fallbacks().contains(Part.ANSWER);
-        return new Members()
+        return new JsonObject()
                 .with("anchor", question.anchor())
                 .with("formerAnchors", question.formerAnchors())
                 .with("question", text(question, question.question(), Part.QUESTION))
-                .with("label", text(question, question.label(), Part.LABEL))
+                .with("shortHeading", text(question, question.shortHeading(), Part.SHORT_HEADING))
                 .with("answer", texts.rich(question.answer(), isFallback))
                 .with("healthAspect", Texts.orNull(question.healthAspect()))
                 .with("href", addresses.question(stored, question.anchor()));
     }
 
-    private Members found(StoredFaq stored, LocalizedQuestion question) {
-        return new Members()
+    private JsonObject found(StoredFaq stored, LocalizedQuestion question) {
+        return new JsonObject()
                 .with("anchor", question.anchor())
                 .with("question", text(question, question.question(), Part.QUESTION))
                 .with("href", addresses.question(stored, question.anchor()));
     }
 
-    private @Nullable Members text(LocalizedQuestion question, String text, Part part) {
+    private @Nullable JsonObject text(LocalizedQuestion question, String text, Part part) {
         return texts.plain(text, question.fallbacks().contains(part));
     }
 
-    private static Members source(Source source) {
-        return new Members()
+    private static JsonObject source(Source source) {
+        return new JsonObject()
                 .with("title", source.title())
                 .with("url", source.isOnTheWeb() ? source.url() : null);
     }
 
     private List<Object> related(TreatmentFaq faq) {
         return faq.relatedFaqs().stream()
-                .flatMap(identifier -> visit.faqs().byId(identifier).stream())
-                .filter(other -> !visit.hides(other.faq()))
+                .flatMap(identifier -> pageRequest.visitor().faqs().byId(identifier).stream())
+                .filter(other -> !pageRequest.reviewRules().hides(other.faq()))
                 .map(this::link)
                 .toList();
     }
 
     private Object link(StoredFaq other) {
-        return new Members()
-                .with("name", Addresses.name(other))
+        return new JsonObject()
+                .with("path", DeliveryLinks.path(other))
                 .with("href", addresses.faq(other, ".json"))
-                .with("title", texts.plain(other.faq().title()));
+                .with("title", texts.title(other.faq().title()));
     }
 
-    private static @Nullable Members person(Person who) {
+    private static @Nullable JsonObject person(Person who) {
         return who.isKnown()
-                ? new Members()
+                ? new JsonObject()
                         .with("name", who.name())
                         .with("credentials", Texts.orNull(who.credentials()))
                 : null;
     }
 
-    private Members review(Review review) {
-        return new Members()
+    private JsonObject review(Review review) {
+        return new JsonObject()
                 .with("lastReviewed", day(review.lastReviewed()))
                 .with("nextReview", day(review.nextReview()))
-                .with("overdue", visit.isOverdue(review));
+                .with("overdue", pageRequest.reviewRules().isOverdue(review));
     }
 
     /** The attribution says whom to name: the author and the owner, as far as they are known. */
-    private static Members rights(TreatmentFaq faq) {
+    private static JsonObject rights(TreatmentFaq faq) {
         Rights rights = faq.rights();
         String attribution =
                 Stream.of(faq.author().name(), faq.author().credentials(), rights.holder())
                         .filter(name -> !name.isBlank())
                         .collect(Collectors.joining(", "));
-        return new Members()
+        return new JsonObject()
                 .with("statement", Texts.orNull(rights.statement()))
                 .with("holder", Texts.orNull(rights.holder()))
                 .with("year", rights.year())
@@ -179,8 +181,8 @@ final class FaqJson {
 
     /** The languages of the site in which there is at least a title. */
     private List<Object> languages(TreatmentFaq faq) {
-        Locale original = visit.locales().iterator().next();
-        return visit.locales().stream()
+        Locale original = pageRequest.languages().all().iterator().next();
+        return pageRequest.languages().all().stream()
                 .filter(each -> each.equals(original) || !faq.title().isFallback(each))
                 .map(each -> (Object) each.toLanguageTag())
                 .toList();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
-import org.treatmentfaq.json.Members;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.json.JsonObject;
+import org.treatmentfaq.request.PageRequest;
 
 /** A page of the list of FAQs: those that were asked for, the best first. */
 final class FaqList {
@@ -16,27 +16,28 @@ final class FaqList {
 
     private static final FaqSearch.Found NOTHING = new FaqSearch.Found(0, List.of());
 
-    private final Visit visit;
+    private final PageRequest pageRequest;
     private final Parameters parameters;
 
-    FaqList(Visit visit, Parameters parameters) {
-        this.visit = visit;
+    FaqList(PageRequest pageRequest, Parameters parameters) {
+        this.pageRequest = pageRequest;
         this.parameters = parameters;
     }
 
-    Members members() {
+    JsonObject members() {
         int page = parameters.page();
         int size = parameters.size();
         FaqSearch search = search(page, size);
-        FaqSearch.Found found = isVain(search) ? NOTHING : visit.faqs().find(search);
-        FaqJson json = new FaqJson(visit);
-        List<Members> results =
+        FaqSearch.Found found =
+                matchesNothing(search) ? NOTHING : pageRequest.visitor().faqs().find(search);
+        FaqJson json = new FaqJson(pageRequest);
+        List<JsonObject> results =
                 found.faqs().stream().map(faq -> json.entry(faq, search.questions(faq))).toList();
-        return new Members()
+        return new JsonObject()
                 .with("total", found.total())
                 .with("page", page)
                 .with("size", size)
-                .with("language", visit.locale().toLanguageTag())
+                .with("language", pageRequest.locale().toLanguageTag())
                 .with("next", page * size < found.total() ? address(page + 1) : null)
                 .with("previous", page > 1 ? address(page - 1) : null)
                 .with("results", results);
@@ -45,29 +46,32 @@ final class FaqList {
     private FaqSearch search(int page, int size) {
         return new FaqSearch(
                 SearchTerms.of(parameters.query().orElse("")),
-                visit.locale(),
+                pageRequest.locale(),
                 new FaqSearch.Filter(
                         parameters.aspect(),
                         parameters.updatedSince().orElse(null),
                         overdue(),
-                        visit.today()),
+                        pageRequest.reviewRules().today()),
                 (page - 1) * size,
                 size);
     }
 
     /** Who looks for punctuation alone finds nothing, as do those who look for what is hidden. */
-    private boolean isVain(FaqSearch search) {
+    private boolean matchesNothing(FaqSearch search) {
         boolean nothingToLookFor = parameters.query().isPresent() && search.terms().isEmpty();
-        return nothingToLookFor || (visit.hidesOverdue() && parameters.overdue().orElse(false));
+        return nothingToLookFor
+                || (pageRequest.reviewRules().hidesOverdue() && parameters.overdue().orElse(false));
     }
 
     private @Nullable Boolean overdue() {
         Optional<Boolean> wanted = parameters.overdue();
-        return visit.hidesOverdue() ? Boolean.valueOf(false) : wanted.orElse(null);
+        return pageRequest.reviewRules().hidesOverdue()
+                ? Boolean.valueOf(false)
+                : wanted.orElse(null);
     }
 
     /** The same search on another page. */
     private String address(int page) {
-        return new Addresses(visit).list(parameters.withPage(page));
+        return new DeliveryLinks(pageRequest).list(parameters.withPage(page));
     }
 }

@@ -24,9 +24,9 @@ import org.treatmentfaq.content.Layout;
  */
 final class Parameters {
 
-    private static final int MOST_PAGES = 10_000;
+    private static final int MAX_PAGES = 10_000;
     private static final int DEFAULT_SIZE = 20;
-    private static final int MOST_SIZE = 100;
+    private static final int MAX_SIZE = 100;
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 5;
 
@@ -41,7 +41,8 @@ final class Parameters {
                 (name, values) -> {
                     if (!known.contains(name) || values.length != 1) {
                         String names = known.isEmpty() ? "none" : String.join(", ", known);
-                        throw Problem.badRequest("Parameters of this address, each once: " + names);
+                        throw ProblemException.badRequest(
+                                "Unknown or repeated parameter. Allowed: " + names);
                     }
                 });
     }
@@ -55,11 +56,11 @@ final class Parameters {
 
     /** The page of a list, from 1. */
     int page() {
-        return number("page", 1, MOST_PAGES, 1);
+        return number("page", 1, MAX_PAGES, 1);
     }
 
     int size() {
-        return number("size", 1, MOST_SIZE, DEFAULT_SIZE);
+        return number("size", 1, MAX_SIZE, DEFAULT_SIZE);
     }
 
     /** What is searched for; absent if nothing is. */
@@ -134,7 +135,8 @@ final class Parameters {
         return value;
     }
 
-    private static Problem expected(String name, String what) {
-        return Problem.badRequest("Expected as " + name + ": " + what);
+    private static ProblemException expected(String name, String what) {
+        return ProblemException.badRequest(
+                "Unsupported value for \"" + name + "\". Supported: " + what);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.treatmentfaq.content.Revision;
+import org.treatmentfaq.content.Sha256;
 
 /**
  * What an address answers. Its entity tag is made of every byte of it: of the revision and the
@@ -22,7 +22,7 @@ record Representation(String type, String body, Optional<Instant> lastModified) 
 
     /** Sends it, or says that the caller has it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = '"' + Revision.digest(List.of(type, body)) + '"';
+        String tag = '"' + Sha256.of(List.of(type, body)) + '"';
         response.setHeader("ETag", tag);
         lastModified.ifPresent(
                 when -> response.setDateHeader("Last-Modified", when.toEpochMilli()));

@@ -2,36 +2,42 @@ package org.treatmentfaq.delivery;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedText;
-import org.treatmentfaq.json.Members;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.json.JsonObject;
+import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /** Texts with the language that they are in; a text that there is not is null. */
 final class Texts {
 
-    private final Visit visit;
+    private final PageRequest pageRequest;
     private final Locale locale;
 
-    Texts(Visit visit) {
-        this.visit = visit;
-        locale = visit.locale();
+    Texts(PageRequest pageRequest) {
+        this.pageRequest = pageRequest;
+        locale = pageRequest.locale();
     }
 
-    @Nullable Members plain(LocalizedText text) {
+    /** A title, which is there even if it is empty. */
+    JsonObject title(LocalizedText title) {
+        return with(new JsonObject(), title.in(locale), title.isFallback(locale));
+    }
+
+    @Nullable JsonObject plain(LocalizedText text) {
         return plain(text.in(locale), text.isFallback(locale));
     }
 
     /**
      * @param fallback whether this is the default language for want of a translation
      */
-    @Nullable Members plain(String text, boolean fallback) {
-        return text.isBlank() ? null : with(new Members(), text, fallback);
+    @Nullable JsonObject plain(String text, boolean fallback) {
+        return text.isBlank() ? null : with(new JsonObject(), text, fallback);
     }
 
     /** Sanitised markup with absolute links, and its words. */
-    @Nullable Members rich(AnswerHtml text, boolean fallback) {
-        Members html = new Members().with("html", visit.resolve(text).toString());
+    @Nullable JsonObject rich(AnswerHtml text, boolean fallback) {
+        JsonObject html =
+                new JsonObject().with("html", pageRequest.links().resolve(text).toString());
         return text.isBlank() ? null : with(html, text.text(), fallback);
     }
 
@@ -39,9 +45,9 @@ final class Texts {
         return text.isBlank() ? null : text;
     }
 
-    private Members with(Members members, String text, boolean fallback) {
+    private JsonObject with(JsonObject members, String text, boolean fallback) {
         // the default language counts as a fallback of itself
-        String other = fallback ? visit.fallbackLanguage() : "";
+        String other = fallback ? pageRequest.languages().fallback() : "";
         members.with("text", text)
                 .with("language", other.isEmpty() ? locale.toLanguageTag() : other);
         return other.isEmpty() ? members : members.with("fallback", true);

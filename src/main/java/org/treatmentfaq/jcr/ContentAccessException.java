@@ -47,7 +47,7 @@ public final class ContentAccessException extends RuntimeException {
     }
 
     /** Whether it, or its cause, is that others lock, change or remove the same in this moment. */
-    public static boolean isByOthers(Exception failure) {
+    public static boolean isConcurrentModification(Exception failure) {
         Throwable cause = failure instanceof ContentAccessException ? failure.getCause() : failure;
         return cause instanceof LockException
                 || cause instanceof InvalidItemStateException

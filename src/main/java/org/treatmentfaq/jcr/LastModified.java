@@ -30,7 +30,7 @@ public final class LastModified {
                     .ifPresent(nodes::add);
         }
         return nodes.stream()
-                .map(node -> new StoredFields(node).date(Names.Magnolia.LAST_MODIFIED))
+                .map(node -> new NodeReader(node).date(Names.Magnolia.LAST_MODIFIED))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
     }

@@ -10,7 +10,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.treatmentfaq.content.InternalLink;
+import org.treatmentfaq.richtext.InternalLink;
 
 /** Finds what an author's link leads to. Stateless. */
 public final class LinkTarget {

@@ -55,7 +55,7 @@ public final class Names {
     public static final class Question {
         public static final String QUESTION = "question";
         public static final String ANSWER = "answer";
-        public static final String LABEL = "label";
+        public static final String SHORT_HEADING = "shortHeading";
         public static final String ANCHOR = "anchor";
         public static final String FORMER_ANCHORS = "formerAnchors";
         public static final String HEALTH_ASPECT = "healthAspect";
@@ -76,6 +76,10 @@ public final class Names {
      * {@link org.treatmentfaq.content.Placement.Part#key}.
      */
     public static final class Placement {
+
+        /** Identifier of the component's definition. */
+        public static final String TEMPLATE = "treatment-faq:components/treatmentFaq";
+
         public static final String FAQ = "faq";
         public static final String SHOW = "show";
         public static final String SHOW_ALL = "all";

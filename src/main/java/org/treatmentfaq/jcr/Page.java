@@ -20,18 +20,18 @@ public record Page(Node node, Locale locale, String title) {
 
     /** The page that {@code node} holds. */
     public static Page read(Node node, Locale locale) {
-        String title = new StoredFields(node).text(Names.Page.TITLE, locale);
+        String title = new NodeReader(node).text(Names.Page.TITLE, locale);
         return new Page(node, locale, title.isBlank() ? name(node) : title);
     }
 
     /** Plain text below the title, or empty. */
     public String introduction() {
-        return new StoredFields(node).text(Names.Page.INTRODUCTION, locale);
+        return new NodeReader(node).text(Names.Page.INTRODUCTION, locale);
     }
 
     /** Plain text for lists of pages, or empty. */
     public String teaser() {
-        return new StoredFields(node).text(Names.Page.TEASER, locale);
+        return new NodeReader(node).text(Names.Page.TEASER, locale);
     }
 
     /** The pages below, as far as the reader may see them. */

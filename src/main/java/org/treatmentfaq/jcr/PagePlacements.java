@@ -12,8 +12,6 @@ import javax.jcr.RepositoryException;
  */
 public final class PagePlacements {
 
-    private static final String OURS = "treatment-faq:components/treatmentFaq";
-
     private PagePlacements() {}
 
     /**
@@ -37,7 +35,9 @@ public final class PagePlacements {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Magnolia.COMPONENT)) {
-                if (new StoredFields(child).text(Names.Magnolia.TEMPLATE).equals(OURS)) {
+                if (new NodeReader(child)
+                        .text(Names.Magnolia.TEMPLATE)
+                        .equals(Names.Placement.TEMPLATE)) {
                     found.add(child);
                 }
                 collect(child, found);

@@ -18,7 +18,7 @@ public final class PlacementReader {
 
     /** The placement that {@code component} holds; a part that was never switched is shown. */
     public static Placement read(Node component) {
-        StoredFields fields = new StoredFields(component);
+        NodeReader fields = new NodeReader(component);
         return new Placement(
                 fields.text(Names.Placement.FAQ),
                 fields.text(Names.Placement.SHOW).equals(Names.Placement.SHOW_SELECTED),
@@ -37,13 +37,13 @@ public final class PlacementReader {
         return known.computeIfAbsent(id, unknown -> read(component));
     }
 
-    private static List<Entry> entries(StoredFields placement) {
+    private static List<Entry> entries(NodeReader placement) {
         return placement.entries(Names.Placement.ENTRIES).stream()
                 .map(PlacementReader::entry)
                 .toList();
     }
 
-    private static Entry entry(StoredFields entry) {
+    private static Entry entry(NodeReader entry) {
         String anchor = entry.text(Names.Entry.ANCHOR).strip();
         if (!anchor.isEmpty()) {
             return new Entry.Shared(anchor);
@@ -52,12 +52,12 @@ public final class PlacementReader {
                 entry.localized(Names.Entry.QUESTION), entry.localized(Names.Entry.ANSWER));
     }
 
-    private static int headingLevel(StoredFields placement) {
+    private static int headingLevel(NodeReader placement) {
         int level = Objects.requireNonNullElse(placement.number(Names.Placement.HEADING_LEVEL), 0);
         return level >= 2 && level <= 6 ? level : 0;
     }
 
-    private static Set<Placement.Part> shown(StoredFields placement) {
+    private static Set<Placement.Part> shown(NodeReader placement) {
         return Arrays.stream(Placement.Part.values())
                 .filter(part -> placement.flag(part.key(), true))
                 .collect(Collectors.toSet());

@@ -66,8 +66,8 @@ public final class ReviewSignature {
     private static void write(Node faq, String reviewer, LocalDate today)
             throws RepositoryException {
         Review review = TreatmentFaqReader.read(faq).review().confirmed(today);
-        WrittenFields fields = new WrittenFields(faq);
-        if (!new StoredFields(faq).text(Names.Faq.REVIEWER_NAME).equals(reviewer)) {
+        NodeWriter fields = new NodeWriter(faq);
+        if (!new NodeReader(faq).text(Names.Faq.REVIEWER_NAME).equals(reviewer)) {
             fields.text(Names.Faq.REVIEWER_NAME, reviewer);
             // those of the last reviewer; emptied, not removed: a reviewer may not remove
             if (faq.hasProperty(Names.Faq.REVIEWER_CREDENTIALS)) {

@@ -24,8 +24,8 @@ import org.treatmentfaq.content.StoredFaq;
  */
 public class Snapshots {
 
-    private static final int MOST = 2_000;
-    private static final int MOST_ATTEMPTS = 20;
+    private static final int MAX_COUNT = 2_000;
+    private static final int MAX_ATTEMPTS = 20;
     private static final int PATIENCE = 8;
 
     /** Reads a FAQ with a session that has read nothing before, whatever its rights. */
@@ -57,7 +57,7 @@ public class Snapshots {
             return Optional.of(known);
         }
         Optional<StoredFaq> read = settled(node, witness);
-        if (current.size() >= MOST) {
+        if (current.size() >= MAX_COUNT) {
             // begun anew, so that the FAQs of today have their place
             current.clear();
         }
@@ -79,7 +79,7 @@ public class Snapshots {
     private static Optional<StoredFaq> settled(Node node, Witness witness)
             throws RepositoryException {
         @Nullable StoredFaq before = null;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             @Nullable StoredFaq after = read(node);
             if (after != null) {
                 Optional<StoredFaq> seen = witness.read(after.identifier());
@@ -103,7 +103,7 @@ public class Snapshots {
     /** Null if part of it was removed meanwhile. */
     private static @Nullable StoredFaq read(Node node) throws RepositoryException {
         try {
-            StoredFields fields = new StoredFields(node);
+            NodeReader fields = new NodeReader(node);
             return StoredFaq.of(
                     node.getIdentifier(),
                     node.getPath(),
@@ -111,7 +111,7 @@ public class Snapshots {
                     lastModified(fields),
                     TreatmentFaqReader.read(node));
         } catch (RepositoryException | ContentAccessException e) {
-            if (ContentAccessException.isByOthers(e)) {
+            if (ContentAccessException.isConcurrentModification(e)) {
                 return null;
             }
             throw e;
@@ -119,7 +119,7 @@ public class Snapshots {
     }
 
     /** A public instance gets old dates with new content: there the day of publishing counts. */
-    private static Instant lastModified(StoredFields fields) {
+    private static Instant lastModified(NodeReader fields) {
         return Stream.of(Names.Magnolia.LAST_MODIFIED, Names.Magnolia.LAST_ACTIVATED)
                 .map(fields::instant)
                 .filter(Objects::nonNull)

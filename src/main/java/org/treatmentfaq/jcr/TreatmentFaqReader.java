@@ -6,7 +6,7 @@ import java.util.Objects;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
@@ -26,7 +26,7 @@ public final class TreatmentFaqReader {
 
     /** The FAQ that {@code node} holds; never null, empty where nothing is stored. */
     public static TreatmentFaq read(Node node) {
-        StoredFields fields = new StoredFields(node);
+        NodeReader fields = new NodeReader(node);
         return new TreatmentFaq(
                 fields.localized(Names.Faq.TITLE),
                 fields.text(Names.Faq.ABBREVIATION),
@@ -42,23 +42,23 @@ public final class TreatmentFaqReader {
                 rights(fields),
                 fields.texts(Names.Faq.RELATED_FAQS),
                 fields.text(Names.Faq.CANONICAL_PAGE),
-                new Handout(
+                new ImportedText(
                         fields.text(Names.Faq.HANDOUT_TEXT), fields.text(Names.Faq.HANDOUT_HASH)));
     }
 
-    static List<Question> questions(StoredFields faq) {
+    static List<Question> questions(NodeReader faq) {
         return questions(faq.entries(Names.Faq.QUESTIONS));
     }
 
     /** One question for each entry, in their order. */
-    static List<Question> questions(List<StoredFields> entries) {
+    static List<Question> questions(List<NodeReader> entries) {
         List<Question> questions = new ArrayList<>();
-        for (StoredFields entry : entries) {
+        for (NodeReader entry : entries) {
             questions.add(
                     new Question(
                             entry.localized(Names.Question.QUESTION),
                             entry.localized(Names.Question.ANSWER),
-                            entry.localized(Names.Question.LABEL),
+                            entry.localized(Names.Question.SHORT_HEADING),
                             entry.text(Names.Question.ANCHOR),
                             entry.texts(Names.Question.FORMER_ANCHORS),
                             entry.text(Names.Question.HEALTH_ASPECT)));
@@ -66,19 +66,19 @@ public final class TreatmentFaqReader {
         return Anchors.complete(questions);
     }
 
-    static List<Source> sources(StoredFields faq) {
+    static List<Source> sources(NodeReader faq) {
         return faq.entries(Names.Faq.SOURCES).stream().map(TreatmentFaqReader::source).toList();
     }
 
-    private static Source source(StoredFields entry) {
+    private static Source source(NodeReader entry) {
         return new Source(entry.text(Names.Source.TITLE), entry.text(Names.Source.URL));
     }
 
-    private static Person person(StoredFields faq, String name, String credentials) {
+    private static Person person(NodeReader faq, String name, String credentials) {
         return new Person(faq.text(name), faq.text(credentials));
     }
 
-    private static Review review(StoredFields faq) {
+    private static Review review(NodeReader faq) {
         @Nullable Integer interval = faq.number(Names.Faq.REVIEW_INTERVAL_MONTHS);
         return new Review(
                 faq.date(Names.Faq.LAST_REVIEWED),
@@ -86,7 +86,7 @@ public final class TreatmentFaqReader {
                 Objects.requireNonNullElse(interval, Review.DEFAULT_INTERVAL_MONTHS));
     }
 
-    private static Rights rights(StoredFields faq) {
+    private static Rights rights(NodeReader faq) {
         return new Rights(
                 faq.number(Names.Faq.COPYRIGHT_YEAR),
                 faq.text(Names.Faq.COPYRIGHT_HOLDER),

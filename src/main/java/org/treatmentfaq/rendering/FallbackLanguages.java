@@ -3,6 +3,7 @@ package org.treatmentfaq.rendering;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * In which language the texts of a placed FAQ are that readers get for want of a translation; empty
@@ -12,22 +13,22 @@ public final class FallbackLanguages {
 
     private final TreatmentFaq faq;
     private final Placement placement;
-    private final Visit visit;
+    private final PageRequest request;
 
-    FallbackLanguages(TreatmentFaq faq, Placement placement, Visit visit) {
+    FallbackLanguages(TreatmentFaq faq, Placement placement, PageRequest request) {
         this.faq = faq;
         this.placement = placement;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** The page's own language, for a text of it inside one that is not. */
     public String page() {
-        return visit.locale().toLanguageTag();
+        return request.locale().toLanguageTag();
     }
 
     public String heading() {
         LocalizedText own = placement.headingText();
-        return of(own.in(visit.locale()).isBlank() ? faq.title() : own);
+        return of(own.in(request.locale()).isBlank() ? faq.title() : own);
     }
 
     public String summary() {
@@ -47,6 +48,6 @@ public final class FallbackLanguages {
     }
 
     private String of(LocalizedText text) {
-        return text.isFallback(visit.locale()) ? visit.fallbackLanguage() : "";
+        return text.isFallback(request.locale()) ? request.languages().fallback() : "";
     }
 }

@@ -1,9 +1,9 @@
 package org.treatmentfaq.rendering;
 
 import java.util.List;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.LocalizedQuestion.Part;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
  * One question on the page.
@@ -33,17 +33,17 @@ public record Item(
 
     /** What stands in the heading: the short heading if there is one. */
     public String heading() {
-        return isLabelled() ? text.label() : text.question();
+        return isLabelled() ? text.shortHeading() : text.question();
     }
 
     /** Whether the full question stands above the answer. */
     public boolean isLabelled() {
-        return !text.label().isBlank();
+        return !text.shortHeading().isBlank();
     }
 
     /** The language of the heading if it is not the page's; else empty. */
     public String headingLanguage() {
-        return language(isLabelled() ? Part.LABEL : Part.QUESTION);
+        return language(isLabelled() ? Part.SHORT_HEADING : Part.QUESTION);
     }
 
     public String questionLanguage() {

@@ -3,6 +3,7 @@ package org.treatmentfaq.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * What editors are told beside a FAQ in edit mode, as keys of messages: what visitors will miss of
@@ -12,19 +13,19 @@ final class Notices {
 
     private Notices() {}
 
-    static List<String> of(StoredFaq stored, PlacedFaq placed, Visit visit) {
+    static List<String> of(StoredFaq stored, PlacedFaq placed, PageRequest request) {
         List<String> notices = new ArrayList<>();
-        if (visit.isEditMode() && !stored.published()) {
-            notices.add("treatmentFaq.template.notice.unpublished");
+        if (request.isEditMode() && !stored.published()) {
+            notices.add("treatment-faq.template.notice.unpublished");
         }
-        if (visit.isEditMode() && isUntranslated(placed, visit)) {
-            notices.add("treatmentFaq.template.notice.untranslated");
+        if (request.isEditMode() && isUntranslated(placed, request)) {
+            notices.add("treatment-faq.template.notice.untranslated");
         }
         return List.copyOf(notices);
     }
 
-    private static boolean isUntranslated(PlacedFaq placed, Visit visit) {
+    private static boolean isUntranslated(PlacedFaq placed, PageRequest request) {
         return placed.questions().stream().anyMatch(question -> !question.fallbacks().isEmpty())
-                && !visit.fallbackLanguage().isEmpty();
+                && !request.languages().fallback().isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Page;
 import org.treatmentfaq.jcr.PagePlacements;
+import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.structureddata.JsonLd;
 import org.treatmentfaq.structureddata.MedicalWebPage;
 import org.treatmentfaq.structureddata.ShownFaq;
@@ -23,7 +24,7 @@ import org.treatmentfaq.structureddata.ShownFaq;
 final class PageGraph {
 
     /** How many graphs are kept at most. */
-    private static final int MOST = 1_000;
+    private static final int MAX_COUNT = 1_000;
 
     private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
 
@@ -33,46 +34,57 @@ final class PageGraph {
     private record Kept(MedicalWebPage page, JsonLd graph) {}
 
     /** The graph of the page for the first caller of a request; nothing for those after it. */
-    static JsonLd of(Visit visit, Object component) {
-        if (visit.isEditMode()
-                || visit.isDelivered()
-                || !visit.wantsStructuredData()
-                || !visit.isFirst(component)) {
+    static JsonLd of(PageRequest request, Object component) {
+        if (request.isEditMode()
+                || request.isDelivered()
+                || !request.wantsStructuredData()
+                || !request.claimsStructuredData(component)) {
             return JsonLd.NONE;
         }
-        Page page = Page.read(visit.page(), visit.locale());
+        Page page = Page.read(request.page(), request.locale());
         List<ShownFaq> faqs =
                 PagePlacements.of(page.node()).stream()
-                        .flatMap(node -> shown(node, page, visit).stream())
+                        .flatMap(node -> shown(node, page, request).stream())
                         .toList();
-        String address = visit.absolute(visit.addressOf(page.node()));
-        String language = visit.locale().toLanguageTag();
-        return graph(new MedicalWebPage(address, page.title(), language, faqs), visit);
+        String address = request.links().absolute(request.links().addressOf(page.node()));
+        String language = request.locale().toLanguageTag();
+        return graph(new MedicalWebPage(address, page.title(), language, faqs), request);
     }
 
     /**
      * Most pages are read often and changed seldom: what was made for a page that is equal in all
      * it says is given again. Not where answers link into the CMS, for what they link to can move.
      */
-    private static JsonLd graph(MedicalWebPage page, Visit visit) {
+    private static JsonLd graph(MedicalWebPage page, PageRequest request) {
         @Nullable Kept kept = KEPT.get(page.address());
         if (kept != null && kept.page().equals(page) && !page.hasOpenLinks()) {
             return kept.graph();
         }
-        JsonLd graph = page.toJsonLd(visit);
-        if (KEPT.size() >= MOST) {
+        JsonLd graph = page.toJsonLd(request.links());
+        if (KEPT.size() >= MAX_COUNT) {
             KEPT.clear();
         }
         KEPT.put(page.address(), new Kept(page, graph));
         return graph;
     }
 
-    private static Optional<ShownFaq> shown(Node component, Page page, Visit visit) {
-        Placement placement = visit.placement(component);
-        return visit.faqs()
+    private static Optional<ShownFaq> shown(Node component, Page page, PageRequest request) {
+        Placement placement = request.placement(component);
+        return request.visitor()
+                .faqs()
                 .byId(placement.faq())
-                .filter(faq -> !visit.hides(faq.faq()))
-                .map(faq -> shown(faq, visit.place(faq, placement), placement, page))
+                .filter(faq -> !request.reviewRules().hides(faq.faq()))
+                .map(
+                        faq ->
+                                shown(
+                                        faq,
+                                        PlacedFaq.of(
+                                                faq,
+                                                placement,
+                                                request.locale(),
+                                                request.areaHeadingLevel()),
+                                        placement,
+                                        page))
                 .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().isBlank());
     }
 

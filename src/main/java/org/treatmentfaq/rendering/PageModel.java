@@ -10,6 +10,7 @@ import java.util.Locale;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.Page;
+import org.treatmentfaq.request.PageRequest;
 
 /**
  * Model of the module's page templates {@code treatment-faq:pages/…}: the page's own texts and the
@@ -21,15 +22,16 @@ import org.treatmentfaq.jcr.Page;
  */
 public class PageModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
 
-    private final Visit visit;
+    private final PageRequest request;
     private final Page page;
     private final List<PageLink> ancestors;
 
     @Inject
-    public PageModel(Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
+    public PageModel(
+            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
         super(content, definition, parent);
-        this.visit = visit;
-        page = Page.read(content, visit.locale());
+        this.request = request;
+        page = Page.read(content, request.locale());
         ancestors = page.ancestors().stream().map(this::link).toList();
     }
 
@@ -46,19 +48,19 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     /** BCP 47 tag of the content's language, for {@code lang}. */
     public String getLanguage() {
-        return visit.locale().toLanguageTag();
+        return request.locale().toLanguageTag();
     }
 
     /** Whether that language is written from right to left, as its own name is. */
     public boolean isRightToLeft() {
-        Locale locale = visit.locale();
+        Locale locale = request.locale();
         char[] name = locale.getDisplayLanguage(locale).toCharArray();
         return Bidi.requiresBidi(name, 0, name.length);
     }
 
     /** Address of this page in its variation for print. */
     public String getHandout() {
-        return visit.addressOf(page.node()).replaceFirst("\\.html$", ".handout");
+        return request.links().addressOf(page.node()).replaceFirst("\\.html$", ".handout");
     }
 
     /** The topmost page, whose title is the clinic's name. */
@@ -78,15 +80,16 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     /** Address of a file in the module's web resources. */
     public String resource(String name) {
-        return visit.resource(name);
+        return request.links().resource(name);
     }
 
     /** Whether the frame links the component's files; its first placement does it otherwise. */
     public boolean claimAssets() {
-        return visit.claimAssets();
+        return request.claimAssets();
     }
 
     private PageLink link(Page target) {
-        return new PageLink(target.title(), target.teaser(), visit.addressOf(target.node()));
+        return new PageLink(
+                target.title(), target.teaser(), request.links().addressOf(target.node()));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.AnswerHtml;
-import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
@@ -14,6 +12,8 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * A FAQ at one place of one page, for readers of one language: the questions that this place shows,

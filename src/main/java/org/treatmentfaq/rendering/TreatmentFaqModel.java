@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.AnswerHtml;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
@@ -19,6 +18,8 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.structureddata.JsonLd;
 
 /**
@@ -36,16 +37,17 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** A line without text; which line ends are stored depends on the editor's computer. */
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
 
-    /** The template's parameter: from how many questions on {@code auto} is an accordion. */
-    private static final String ACCORDION_FROM = "accordionFrom";
+    /**
+     * The template's parameter: the number of questions from which {@code auto} is an accordion.
+     */
+    private static final String ACCORDION_MIN_QUESTIONS = "accordionMinQuestions";
 
-    private static final int DEFAULT_ACCORDION_FROM = 4;
-
-    private final Visit visit;
+    private final PageRequest request;
     private final Placement placement;
+    private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
     private final boolean hidden;
-    private final boolean bringingAssets;
+    private final boolean linkingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
     private final Optional<FallbackLanguages> languages;
@@ -53,20 +55,28 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     @Inject
     public TreatmentFaqModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, Visit visit) {
+            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
         super(content, definition, parent);
-        this.visit = visit;
-        placement = visit.placement(content);
-        Optional<StoredFaq> stored = visit.faqs().byId(placement.faq());
-        hidden = stored.filter(faq -> visit.hides(faq.faq())).isPresent();
-        placed = stored.filter(faq -> !hidden).map(faq -> visit.place(faq, placement));
-        items = placed.map(faq -> items(faq, visit)).orElse(List.of());
+        this.request = request;
+        placement = request.placement(content);
+        stored = request.visitor().faqs().byId(placement.faq());
+        hidden = stored.filter(faq -> request.reviewRules().hides(faq.faq())).isPresent();
+        placed =
+                stored.filter(faq -> !hidden)
+                        .map(
+                                faq ->
+                                        PlacedFaq.of(
+                                                faq,
+                                                placement,
+                                                request.locale(),
+                                                request.areaHeadingLevel()));
+        items = placed.map(faq -> items(faq, request)).orElse(List.of());
         related = stored.map(this::related).orElse(List.of());
-        languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, visit));
+        languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, request));
         notices =
-                stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, visit)))
+                stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, request)))
                         .orElse(List.of());
-        bringingAssets = isShown() && !visit.isDelivered() && visit.claimAssets();
+        linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
     }
 
@@ -80,23 +90,23 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
     public String getProblem() {
-        if (isShown() || !visit.isEditMode()) {
+        if (isShown() || !request.isEditMode()) {
             return "";
         }
         if (hidden) {
-            return "treatmentFaq.template.problem.overdue";
+            return "treatment-faq.template.problem.overdue";
         }
         if (placement.faq().isBlank()) {
-            return "treatmentFaq.template.problem.none";
+            return "treatment-faq.template.problem.none";
         }
         return placed.isEmpty()
-                ? "treatmentFaq.template.problem.missing"
-                : "treatmentFaq.template.problem.empty";
+                ? "treatment-faq.template.problem.missing"
+                : "treatment-faq.template.problem.empty";
     }
 
     /** Anchors of the dialog that lead to no question with an answer; empty for visitors. */
     public List<String> getWrongAnchors() {
-        return visit.isEditMode()
+        return request.isEditMode()
                 ? placed.map(PlacedFaq::wrongAnchors).orElse(List.of())
                 : List.of();
     }
@@ -104,6 +114,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** What editors are told beside the FAQ, as keys of messages; empty for visitors. */
     public List<String> getNotices() {
         return notices;
+    }
+
+    /** A short name for what the whole FAQ says, in all its languages. */
+    public String getRevision() {
+        return stored.map(StoredFaq::revision).orElse("");
     }
 
     public String getHeading() {
@@ -121,17 +136,17 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().chosenFor(items.size(), accordionFrom()).key();
+        return placement.layout().chosenFor(items.size(), accordionMinQuestions()).key();
     }
 
     /** Whether this placement is the first on the page and no frame has linked the files. */
-    public boolean isBringingAssets() {
-        return bringingAssets;
+    public boolean isLinkingAssets() {
+        return linkingAssets;
     }
 
     /** Address of a file in the module's web resources. */
     public String resource(String name) {
-        return visit.resource(name);
+        return request.links().resource(name);
     }
 
     /** Of what is not translated, so that it is spoken as it is meant. */
@@ -184,11 +199,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Whether visitors are told that the review is overdue; asked of today's date. */
     public boolean isOverdueNoticeShown() {
-        return visit.warnsOf(faq().review());
+        return request.reviewRules().showsOverdueNotice(faq().review());
     }
 
     private @Nullable Day day(@Nullable LocalDate date) {
-        return date == null ? null : Day.of(date, visit.locale());
+        return date == null ? null : Day.of(date, request.locale());
     }
 
     /** The rights line, word for word; empty where this placement leaves it to the page. */
@@ -204,11 +219,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return placement.shows(Placement.Part.RELATED) ? related : List.of();
     }
 
-    /** Whether {@code url} may stand in a link: an author could have typed a script. */
-    public boolean isWebAddress(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
-    }
-
     public boolean isDisclaimerShown() {
         return placement.shows(Placement.Part.DISCLAIMER) && !getDisclaimer().isBlank();
     }
@@ -219,7 +229,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** The structured data of the whole page, printed by the first placement on it. */
     public JsonLd getStructuredData() {
-        return PageGraph.of(visit, this);
+        return PageGraph.of(request, this);
     }
 
     private static List<String> paragraphs(String text) {
@@ -230,11 +240,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 .toList();
     }
 
-    private static List<Item> items(PlacedFaq placed, Visit visit) {
+    private static List<Item> items(PlacedFaq placed, PageRequest request) {
         // ids of today first: a former one never takes the place of another question's
         List<String> ids =
                 placed.questions().stream()
-                        .map(question -> visit.claimId(question.anchor()))
+                        .map(question -> request.reserveUnusedId(question.anchor()))
                         .toList();
         List<Item> items = new ArrayList<>();
         for (LocalizedQuestion question : placed.questions()) {
@@ -242,35 +252,41 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                     new Item(
                             ids.get(items.size()),
                             question,
-                            visit.resolve(question.answer()).below(placed.questionLevel()),
-                            question.formerAnchors().stream().filter(visit::claim).toList(),
-                            question.fallbacks().isEmpty() ? "" : visit.fallbackLanguage()));
+                            request.links()
+                                    .resolve(question.answer())
+                                    .withHeadingsBelow(placed.questionLevel()),
+                            question.formerAnchors().stream().filter(request::reserveId).toList(),
+                            question.fallbacks().isEmpty() ? "" : request.languages().fallback()));
         }
         return List.copyOf(items);
     }
 
     /** Rich text of no question: its headings stand beside the questions. */
     private AnswerHtml belowHeading(AnswerHtml text) {
-        return visit.resolve(text).below(getQuestionLevel() - 1);
+        return request.links().resolve(text).withHeadingsBelow(getQuestionLevel() - 1);
     }
 
-    private int accordionFrom() {
-        Object given = definition.getParameters().get(ACCORDION_FROM);
-        return given == null
-                ? DEFAULT_ACCORDION_FROM
-                : Integer.parseInt(String.valueOf(given).strip());
+    private int accordionMinQuestions() {
+        Object given = definition.getParameters().get(ACCORDION_MIN_QUESTIONS);
+        if (given == null) {
+            throw new IllegalStateException(
+                    "The definition %s has no parameter %s: add it with the number of questions from which the layout is an accordion"
+                            .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
+        }
+        return Integer.parseInt(String.valueOf(given).strip());
     }
 
     private List<RelatedFaq> related(StoredFaq stored) {
         return stored.faq().relatedFaqs().stream()
-                .flatMap(identifier -> visit.faqs().byId(identifier).stream())
+                .flatMap(identifier -> request.visitor().faqs().byId(identifier).stream())
                 .flatMap(faq -> relatedFaq(faq).stream())
                 .toList();
     }
 
     private Optional<RelatedFaq> relatedFaq(StoredFaq stored) {
-        String title = stored.faq().title().in(visit.locale());
-        return visit.addressOfPage(stored.faq().canonicalPage())
+        String title = stored.faq().title().in(request.locale());
+        return request.links()
+                .addressOfPage(stored.faq().canonicalPage())
                 .filter(address -> !title.isBlank())
                 .map(address -> new RelatedFaq(title, address));
     }

@@ -26,7 +26,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     /** An editor's save is many events: they are handed over together, after half a second. */
     private static final long DELAY = 500;
 
-    private static final long LONGEST_DELAY = 2_000;
+    private static final long MAX_DELAY = 2_000;
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.\\[\\]:-]+");
 
@@ -110,8 +110,8 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         try {
             observations.add(observe(events -> snapshots.forget()).register());
             if (server.isAdmin()) {
-                var completion = observe(new CompletionListener(context));
-                observations.add(completion.withDelay(DELAY, LONGEST_DELAY).register());
+                var completion = observe(new DerivedPropertiesListener(context));
+                observations.add(completion.withDelay(DELAY, MAX_DELAY).register());
             }
         } catch (RepositoryException e) {
             throw new IllegalStateException(

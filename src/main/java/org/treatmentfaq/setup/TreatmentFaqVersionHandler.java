@@ -34,8 +34,8 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
     /** What Magnolia's filters need to know of the module's addresses. */
     private static final List<Task> FILTERS =
             List.of(
-                    new BypassForDelivery(BypassForDelivery.CACHE),
-                    new BypassForDelivery(BypassForDelivery.CSRF),
+                    new AddBypassVoterTask(AddBypassVoterTask.CACHE),
+                    new AddBypassVoterTask(AddBypassVoterTask.CSRF),
                     new DoNotCachePrintTask(),
                     new AddExtensionsTask(
                             AddExtensionsTask.COMPRESSED,
@@ -57,13 +57,13 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
     @Override
     protected List<Task> getDefaultUpdateTasks(Version version) {
         List<Task> tasks = new ArrayList<>();
-        BOOTSTRAP_FILES.forEach(file -> tasks.add(new ImportWhereMissing(file)));
+        BOOTSTRAP_FILES.forEach(file -> tasks.add(new BootstrapIfMissingTask(file)));
         tasks.add(new ConvertStoredTypesTask());
         tasks.add(
                 new IsAdminInstanceDelegateTask(
                         "Derived texts of treatment FAQs",
                         "Public instances get them when a FAQ is published again.",
-                        new CompleteFaqs(),
+                        new UpdateDerivedPropertiesTask(),
                         null));
         tasks.addAll(FILTERS);
         tasks.addAll(super.getDefaultUpdateTasks(version));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
-import org.treatmentfaq.content.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
  * An answer as those who read structured data take it: the markup of the page cut down to the tags

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.treatmentfaq.content.Layout;
-import org.treatmentfaq.content.LinkResolver;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.richtext.LinkResolver;
 
 /**
  * A page that shows FAQs, in the words of schema.org. A fact about the page (who wrote it, who
@@ -55,14 +55,14 @@ public record MedicalWebPage(String address, String title, String language, List
         page.put(
                 "@type",
                 questions.isEmpty() ? "MedicalWebPage" : List.of("MedicalWebPage", "FAQPage"));
-        Nodes.put(page, "@id", address);
-        Nodes.put(page, "url", address);
-        Nodes.put(page, "name", title);
-        Nodes.put(page, "inLanguage", language);
-        Nodes.put(page, "about", agreed(Nodes::therapy));
+        SchemaOrg.put(page, "@id", address);
+        SchemaOrg.put(page, "url", address);
+        SchemaOrg.put(page, "name", title);
+        SchemaOrg.put(page, "inLanguage", language);
+        SchemaOrg.put(page, "about", agreed(SchemaOrg::therapy));
         putSignatures(page);
-        Nodes.put(page, "citation", citations());
-        Nodes.put(page, "mainEntity", questions);
+        SchemaOrg.put(page, "citation", citations());
+        SchemaOrg.put(page, "mainEntity", questions);
         return JsonLd.of(page);
     }
 
@@ -78,16 +78,16 @@ public record MedicalWebPage(String address, String title, String language, List
             return;
         }
         if (shows(Placement.Part.BYLINE)) {
-            Nodes.put(page, "author", agreed(faq -> Nodes.person(faq.author())));
+            SchemaOrg.put(page, "author", agreed(faq -> SchemaOrg.person(faq.author())));
         }
         if (shows(Placement.Part.REVIEW)) {
-            Nodes.put(page, "reviewedBy", agreed(faq -> Nodes.person(faq.reviewer())));
-            Nodes.put(page, "lastReviewed", agreed(Nodes::lastReviewed));
+            SchemaOrg.put(page, "reviewedBy", agreed(faq -> SchemaOrg.person(faq.reviewer())));
+            SchemaOrg.put(page, "lastReviewed", agreed(SchemaOrg::lastReviewed));
         }
         if (shows(Placement.Part.RIGHTS)) {
-            Nodes.put(page, "copyrightHolder", agreed(faq -> Nodes.holder(faq.rights())));
-            Nodes.put(page, "copyrightYear", agreed(faq -> Nodes.year(faq.rights())));
-            Nodes.put(page, "copyrightNotice", agreed(faq -> faq.rights().statement()));
+            SchemaOrg.put(page, "copyrightHolder", agreed(faq -> SchemaOrg.holder(faq.rights())));
+            SchemaOrg.put(page, "copyrightYear", agreed(faq -> SchemaOrg.year(faq.rights())));
+            SchemaOrg.put(page, "copyrightNotice", agreed(faq -> faq.rights().statement()));
         }
     }
 
@@ -105,7 +105,7 @@ public record MedicalWebPage(String address, String title, String language, List
         return faqs.stream()
                 .filter(shown -> shown.placement().shows(Placement.Part.SOURCES))
                 .flatMap(shown -> shown.faq().sources().stream())
-                .map(Nodes::source)
+                .map(SchemaOrg::source)
                 .distinct()
                 .toList();
     }
@@ -119,7 +119,7 @@ public record MedicalWebPage(String address, String title, String language, List
                 if (!answer.isEmpty()) {
                     questions.putIfAbsent(
                             shown.identifier() + "#" + question.anchor(),
-                            Nodes.question(question.question(), answer));
+                            SchemaOrg.question(question.question(), answer));
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a clinic relies on, from the installed module to an unpublished FAQ, step by step. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StepReport.class)
+@Tag("acceptance")
 class AcceptanceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

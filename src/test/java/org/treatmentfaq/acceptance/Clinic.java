@@ -3,8 +3,8 @@ package org.treatmentfaq.acceptance;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /**

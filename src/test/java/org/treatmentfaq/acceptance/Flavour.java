@@ -9,8 +9,8 @@ import java.util.zip.ZipFile;
 
 /** Which Servlet API a Magnolia is made for. */
 enum Flavour {
-    JAKARTA("tomcat10"),
-    JAVAX("tomcat9");
+    JAKARTA("apache-tomcat-10"),
+    JAVAX("apache-tomcat-9");
 
     private static final String FILTER = "info/magnolia/cms/filters/MgnlMainFilter.class";
 
@@ -20,7 +20,7 @@ enum Flavour {
         this.tomcat = tomcat;
     }
 
-    /** The folder of the Tomcat that runs it, below {@code target}. */
+    /** How the folder of the Tomcat that runs it begins. */
     String tomcat() {
         return tomcat;
     }

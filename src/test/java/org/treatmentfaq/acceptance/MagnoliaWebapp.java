@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treatmentfaq.BuildOutput;
 
 /**
  * An exploded Magnolia webapp, started twice with the modules in it: as author and as public
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class MagnoliaWebapp {
 
     private static final Path WORK = Path.of("target/acceptance");
+    private static final Path TOMCATS = Path.of("target/tests");
     private static final Path LOG = WORK.resolve("tomcat.log");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String AUTHOR = "/magnoliaAuthor";
@@ -83,7 +84,7 @@ final class MagnoliaWebapp {
     }
 
     private static void deploy(Path libraries, Flavour flavour) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target/dist"))) {
+        try (Stream<Path> files = Files.list(BuildOutput.DIST)) {
             for (Path file : files.filter(each -> isFor(flavour, each)).toList()) {
                 Files.copy(
                         file,
@@ -137,18 +138,31 @@ final class MagnoliaWebapp {
         String name = TomcatLauncher.class.getName().replace('.', '/') + ".class";
         Path target = launcher.resolve(name);
         Files.createDirectories(target.getParent());
-        Files.copy(Path.of("target/test-classes").resolve(name), target);
-        Path tomcat = Path.of("target", flavour.tomcat());
-        if (!Files.isDirectory(tomcat)) {
-            throw new IllegalStateException(
-                    tomcat
-                            + " is missing; start the suite with mvn -Pacceptance -Dmagnolia.webapp=DIR, which puts Tomcat there");
-        }
+        Files.copy(BuildOutput.TESTS.resolve(name), target);
         List<String> entries = new ArrayList<>(List.of(launcher.toString()));
-        try (Stream<Path> jars = Files.list(tomcat)) {
-            jars.map(Path::toString).forEach(entries::add);
+        try (Stream<Path> jars = Files.walk(folder(flavour))) {
+            jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).forEach(entries::add);
         }
-        return entries.stream().collect(Collectors.joining(File.pathSeparator));
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private static Path folder(Flavour flavour) throws IOException {
+        try (Stream<Path> files = Files.list(TOMCATS)) {
+            return files.filter(
+                            file ->
+                                    file.getFileName()
+                                            .toString()
+                                            .startsWith(flavour.tomcat() + "."))
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    new IllegalStateException(
+                                            flavour.tomcat()
+                                                    + " is missing in "
+                                                    + TOMCATS
+                                                    + "; start the suite with mvn -Pacceptance"
+                                                    + " -Dmagnolia.webapp=DIR, which puts it there"));
+        }
     }
 
     private static void awaitStart(Clinic clinic, Process tomcat) throws Exception {

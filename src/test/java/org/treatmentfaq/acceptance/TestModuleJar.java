@@ -12,11 +12,12 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
+import org.treatmentfaq.BuildOutput;
 
 /** A module of the tests as the jar that a Magnolia loads. */
 final class TestModuleJar {
 
-    private static final Path CLASSES = Path.of("target/test-classes");
+    private static final Path CLASSES = BuildOutput.TESTS;
 
     /** The Java of the driver; the other module has none. */
     private static final Path DRIVER = CLASSES.resolve("acceptance");

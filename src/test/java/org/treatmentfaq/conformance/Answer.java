@@ -46,7 +46,7 @@ final class Answer {
             Pattern.compile("(?s)<!-- FREEMARKER ERROR MESSAGE STARTS HERE -->.*?</html>");
     private static final Pattern RENDER_ERROR =
             Pattern.compile("(?s)<pre class=\"render-error\">(.*?)</pre>");
-    private static final int LONGEST_ERROR = 400;
+    private static final int MAX_ERROR = 400;
 
     private final HttpResponse<String> response;
     private final Expected expected;
@@ -190,7 +190,7 @@ final class Answer {
                         .collect(Collectors.joining(" "));
         // The recorded hash had six digits when the text was cut
         text = text.replaceAll("@[0-9a-f]{1,8}\\[", "@000000[");
-        String most = text.substring(0, Math.min(LONGEST_ERROR, text.length()));
+        String most = text.substring(0, Math.min(MAX_ERROR, text.length()));
         return Matcher.quoteReplacement("\n{renderError: " + most + "}\n");
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RecordedCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/conformance-cases");
-    private static final int MOST_EXCLUSIONS = 3;
+    private static final int MAX_EXCLUSIONS = 3;
 
     private static KitWorkbench workbench;
 
@@ -58,7 +58,7 @@ class RecordedCasesTest {
     void excludesFewCasesWithAReasonEach() throws IOException {
         Map<String, String> exclusions = exclusions();
 
-        assertThat(exclusions).hasSizeLessThanOrEqualTo(MOST_EXCLUSIONS);
+        assertThat(exclusions).hasSizeLessThanOrEqualTo(MAX_EXCLUSIONS);
         assertThat(exclusions.values())
                 .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
         assertThat(RecordedCase.in(CASES.resolve("required")))

@@ -17,7 +17,7 @@ class LocalizedFaqTest {
     @Test
     void choosesTheTextsOfALanguage() {
         TreatmentFaq faq =
-                FaqEditor.titled(french("Massage", "Massage thérapeutique"))
+                TreatmentFaq.titled(french("Massage", "Massage thérapeutique"))
                         .summary(french("In short.", "En bref."))
                         .safety(french("<p>Careful</p>", "<p>Attention</p>"))
                         .disclaimer(LocalizedText.of("<p>No advice</p>"))
@@ -30,7 +30,7 @@ class LocalizedFaqTest {
                                                 "pain",
                                                 List.of(),
                                                 "")))
-                        .done();
+                        .build();
 
         LocalizedFaq underTest = LocalizedFaq.of(faq, Locale.FRENCH);
 
@@ -42,7 +42,7 @@ class LocalizedFaqTest {
                 .extracting(
                         LocalizedQuestion::anchor,
                         LocalizedQuestion::question,
-                        LocalizedQuestion::label,
+                        LocalizedQuestion::shortHeading,
                         question -> question.answer().toString())
                 .containsExactly(tuple("pain", "Est-ce douloureux ?", "Douleur", "<p>Non.</p>"));
         assertThat(underTest.omissions()).isEmpty();
@@ -70,9 +70,9 @@ class LocalizedFaqTest {
     void leavesOutSourcesWithoutATitle() {
         Source source = new Source("Review of 2014", "");
         TreatmentFaq faq =
-                FaqEditor.titled(LocalizedText.of("IMS"))
+                TreatmentFaq.titled(LocalizedText.of("IMS"))
                         .sources(List.of(new Source(" ", "https://x.org"), source))
-                        .done();
+                        .build();
 
         assertThat(LocalizedFaq.of(faq, Locale.ENGLISH).sources()).containsExactly(source);
     }
@@ -121,7 +121,7 @@ class LocalizedFaqTest {
     }
 
     private static TreatmentFaq of(Question... questions) {
-        return FaqEditor.titled(LocalizedText.of("IMS")).questions(List.of(questions)).done();
+        return TreatmentFaq.titled(LocalizedText.of("IMS")).questions(List.of(questions)).build();
     }
 
     private static Question question(
@@ -153,10 +153,10 @@ class LocalizedFaqTest {
 
         LocalizedQuestion french = LocalizedQuestion.of(question, Locale.FRENCH);
 
-        assertThat(french.label()).isEmpty();
+        assertThat(french.shortHeading()).isEmpty();
         assertThat(french.fallbacks())
                 .containsExactlyInAnyOrder(
-                        LocalizedQuestion.Part.LABEL, LocalizedQuestion.Part.ANSWER);
-        assertThat(LocalizedQuestion.of(question, Locale.GERMAN).label()).isEqualTo("Pain");
+                        LocalizedQuestion.Part.SHORT_HEADING, LocalizedQuestion.Part.ANSWER);
+        assertThat(LocalizedQuestion.of(question, Locale.GERMAN).shortHeading()).isEqualTo("Pain");
     }
 }

@@ -36,8 +36,9 @@ class SearchTextTest {
     @Test
     void holdsEveryReadableWord() {
         TreatmentFaq faq =
-                FaqEditor.titled(LocalizedText.of("Intramuscular"))
-                        .names("IMS", List.of("Dry Needling", "DN"))
+                TreatmentFaq.titled(LocalizedText.of("Intramuscular"))
+                        .abbreviation("IMS")
+                        .alternateNames(List.of("Dry Needling", "DN"))
                         .summary(LocalizedText.of("Summary"))
                         .safety(LocalizedText.of("<p>Not&nbsp;when <b>preg</b>nant</p>"))
                         .questions(
@@ -50,7 +51,7 @@ class SearchTextTest {
                                                 List.of(),
                                                 ""),
                                         Question.of("No answer?", "", "none")))
-                        .done();
+                        .build();
 
         assertThat(SearchText.of(faq))
                 .isEqualTo(
@@ -62,7 +63,7 @@ class SearchTextTest {
     @Test
     void hasEveryLanguage_whereverItIsTranslated() {
         TreatmentFaq faq =
-                FaqEditor.titled(new LocalizedText("Title", Map.of("fr", "Titre")))
+                TreatmentFaq.titled(new LocalizedText("Title", Map.of("fr", "Titre")))
                         .summary(new LocalizedText("Summary", Map.of("de", "Kurz")))
                         .safety(new LocalizedText("Safety", Map.of("de_CH", "Vorsicht")))
                         .questions(
@@ -74,7 +75,7 @@ class SearchTextTest {
                                                 "q",
                                                 List.of(),
                                                 "")))
-                        .done();
+                        .build();
 
         assertThat(SearchText.of(faq))
                 .isEqualTo(

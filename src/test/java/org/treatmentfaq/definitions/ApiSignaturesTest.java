@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.treatmentfaq.BuildOutput;
 
 /** The stand-ins have what Magnolia's classes have, and nothing that nobody uses. */
 @DisabledIfSystemProperty(named = "magnolia.sdk", matches = ".+")
 class ApiSignaturesTest {
 
-    private static final Path MODULE = Path.of("target/classes");
-    private static final Path TESTS = Path.of("target/test-classes");
+    private static final Path MODULE = BuildOutput.STAND_INS;
+    private static final Path TESTS = BuildOutput.TESTS;
 
     /** Not in the recorded file, with where they are known from. */
     private static final Map<String, String> NOT_RECORDED =

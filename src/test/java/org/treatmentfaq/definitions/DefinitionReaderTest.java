@@ -19,8 +19,8 @@ class DefinitionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "target/classes",
-                "src/test/resources/definitions/kitchen",
+                "target/module/classes",
+                "src/test/resources/definitions/sample-module",
                 "src/test/resources/conformance-module"
             })
     void readsTheSameValuesAsTheWorkbench(String root) {

@@ -25,7 +25,7 @@ class DefinitionsTest {
 
     @Test
     void everythingThatShipsIsRight() {
-        DefinitionChecker checker = new DefinitionChecker(PlantedCopy.SHIPPED, SOURCES);
+        DefinitionChecker checker = new DefinitionChecker(SeededCopy.SHIPPED, SOURCES);
 
         assertThat(checker.definitions()).isGreaterThan(5);
         assertThat(checker.problems()).isEmpty();
@@ -33,17 +33,17 @@ class DefinitionsTest {
 
     @Test
     void findsNothing_whenNothingIsPlanted(@TempDir Path copy) throws IOException {
-        PlantedCopy.create(copy);
+        SeededCopy.create(copy);
 
         assertThat(new DefinitionChecker(copy, SOURCES).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("plants")
-    void findsWhatIsPlanted(Plant plant, @TempDir Path copy) throws IOException {
-        PlantedCopy.create(copy);
+    void findsWhatIsPlanted(SeededError plant, @TempDir Path copy) throws IOException {
+        SeededCopy.create(copy);
 
-        Place place = PlantedCopy.plant(copy, plant);
+        Place place = SeededCopy.plant(copy, plant);
 
         assertThat(new DefinitionChecker(copy, SOURCES).problems())
                 .anySatisfy(
@@ -57,7 +57,7 @@ class DefinitionsTest {
 
     @Test
     void everyKindOfErrorIsPlanted() {
-        assertThat(plants().map(Plant::kind).collect(Collectors.toSet()))
+        assertThat(plants().map(SeededError::kind).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Kind.values()));
     }
 
@@ -88,7 +88,7 @@ class DefinitionsTest {
                 .toList();
     }
 
-    private static Stream<Plant> plants() {
-        return Plants.all().stream();
+    private static Stream<SeededError> plants() {
+        return SeededErrors.all().stream();
     }
 }

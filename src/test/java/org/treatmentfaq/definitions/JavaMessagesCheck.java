@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Messages that Java asks for: a text of three parts or more that begins like a message does, as in
- * {@code "treatmentFaq.template.problem.none"}. One that ends in a dot is the beginning of several.
+ * {@code "treatment-faq.template.problem.none"}. One that ends in a dot is the beginning of
+ * several.
  */
 final class JavaMessagesCheck {
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
 import org.treatmentfaq.workbench.module.ModuleResources;
@@ -128,8 +128,9 @@ class OptionalModulesTest {
 
     private static boolean isOfTheModule(JavaClass each) {
         return each.getSource()
-                .map(source -> source.getUri().toString().contains("/target/classes/"))
-                .orElse(false);
+                .map(source -> source.getUri().toString())
+                .filter(uri -> !uri.contains("/test-classes/") && !uri.contains("/workbench/"))
+                .isPresent();
     }
 
     private static Map<String, String> jars() {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treatmentfaq.BuildOutput;
 
 /**
  * Which classes some code names, itself or through the signatures of the stand-ins that it names.
@@ -67,7 +68,11 @@ final class StandInUsers {
         Map<String, Set<String>> dependencies = new TreeMap<>();
         try (ScanResult scan =
                 new ClassGraph()
-                        .overrideClasspath("target/classes", "target/test-classes")
+                        .overrideClasspath(
+                                BuildOutput.STAND_INS,
+                                BuildOutput.MODULE,
+                                BuildOutput.WORKBENCH,
+                                BuildOutput.TESTS)
                         .enableInterClassDependencies()
                         .ignoreClassVisibility()
                         .scan()) {

@@ -25,7 +25,7 @@ import org.treatmentfaq.jcr.Names;
  */
 class AccessTest {
 
-    private static final String NOTHING = "nothing at this address";
+    private static final String NOTHING = "Not found. See openapi.json";
 
     private static Clinic clinic;
 
@@ -168,7 +168,7 @@ class AccessTest {
 
     private static List<String> names(HttpResponse<String> list) {
         List<String> names = new ArrayList<>();
-        Clinic.json(list).path("results").forEach(each -> names.add(each.path("name").asText()));
+        Clinic.json(list).path("results").forEach(each -> names.add(each.path("path").asText()));
         return new ArrayList<>(new TreeSet<>(names));
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.setup.TreatmentFaqModule;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /** From {@code config:/modules/treatment-faq/config/allowedOrigins} to the header of an answer. */

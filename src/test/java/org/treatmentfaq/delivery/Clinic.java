@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 import org.yaml.snakeyaml.Yaml;
 

@@ -26,18 +26,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.content.AnswerHtml;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.FaqSearch;
-import org.treatmentfaq.content.InternalLink;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.Snapshots;
-import org.treatmentfaq.rendering.Visit;
+import org.treatmentfaq.request.Languages;
+import org.treatmentfaq.request.Links;
+import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.request.ReviewRules;
+import org.treatmentfaq.request.Visitor;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.InternalLink;
 
 /** The servlet behind a web server and nothing else, on a day of the test's choice. */
 class DeliveryServletTest {
@@ -51,11 +55,11 @@ class DeliveryServletTest {
 
     private final Tomcat tomcat = new Tomcat();
     private final TreatmentFaq massage =
-            FaqEditor.titled(LocalizedText.of("Massage"))
+            TreatmentFaq.titled(LocalizedText.of("Massage"))
                     .questions(List.of(Question.of("Does it hurt?", "<p>" + LINK + "</p>", "pain")))
                     .review(new Review(null, DUE, 12))
                     .relatedFaqs(List.of("2"))
-                    .done();
+                    .build();
     private final List<StoredFaq> faqs = new ArrayList<>(List.of(stored("1", "massage", massage)));
     private LocalDate today = DUE;
     private String target = "/there.html";
@@ -71,7 +75,7 @@ class DeliveryServletTest {
                 context,
                 "delivery",
                 new DeliveryServlet(
-                        OneVisit::new,
+                        OneRequest::new,
                         () -> {
                             throw new UnsupportedOperationException("rendered elsewhere");
                         }));
@@ -139,7 +143,15 @@ class DeliveryServletTest {
         tags.add(tag());
         faqs.set(1, stored("2", "cupping", titled("Cups")));
         tags.add(tag());
-        faqs.set(0, stored("1", "massage", FaqEditor.of(massage).names("M", List.of()).done()));
+        faqs.set(
+                0,
+                stored(
+                        "1",
+                        "massage",
+                        TreatmentFaqBuilder.builder(massage)
+                                .abbreviation("M")
+                                .alternateNames(List.of())
+                                .build()));
         tags.add(tag());
         tags.add(header(get("/faqs/massage.json?lang=fr"), "ETag"));
 
@@ -261,7 +273,7 @@ class DeliveryServletTest {
     }
 
     private static TreatmentFaq titled(String title) {
-        return FaqEditor.titled(LocalizedText.of(title)).done();
+        return TreatmentFaq.titled(LocalizedText.of(title)).build();
     }
 
     private static StoredFaq stored(String identifier, String name, TreatmentFaq faq) {
@@ -269,31 +281,35 @@ class DeliveryServletTest {
     }
 
     /** Everything that is asked of Magnolia otherwise. */
-    private final class OneVisit extends Visit {
+    private final class OneRequest extends PageRequest {
 
         private Locale locale = Locale.ENGLISH;
 
-        OneVisit() {
+        OneRequest() {
             super(
-                    new TemplatingFunctions(
-                            () -> {
-                                throw new UnsupportedOperationException();
-                            }),
-                    () -> {
-                        throw new UnsupportedOperationException();
-                    },
-                    () -> {
-                        throw new UnsupportedOperationException();
-                    },
+                    new TemplatingFunctions(DeliveryServletTest::unasked),
+                    DeliveryServletTest::unasked,
+                    DeliveryServletTest::unasked,
                     new Snapshots());
         }
 
         @Override
-        public TreatmentFaqs faqs() {
-            if (failing) {
-                throw new IllegalStateException("the database of the clinic is gone");
-            }
-            return new Drawer();
+        public Visitor visitor() {
+            return new Visitor(new Snapshots()) {
+
+                @Override
+                public TreatmentFaqs faqs() {
+                    if (failing) {
+                        throw new IllegalStateException("the database of the clinic is gone");
+                    }
+                    return new Drawer();
+                }
+
+                @Override
+                public boolean isAnonymous() {
+                    return anonymous;
+                }
+            };
         }
 
         @Override
@@ -302,38 +318,40 @@ class DeliveryServletTest {
         }
 
         @Override
-        public Locale locale() {
-            return locale;
+        public Languages languages() {
+            return new Languages(DeliveryServletTest::unasked) {
+
+                @Override
+                public Locale current() {
+                    return locale;
+                }
+
+                @Override
+                public Set<Locale> all() {
+                    return new LinkedHashSet<>(List.of(Locale.ENGLISH, Locale.FRENCH));
+                }
+
+                @Override
+                public String fallback() {
+                    return locale.equals(Locale.ENGLISH) ? "" : "en";
+                }
+            };
         }
 
         @Override
-        public Set<Locale> locales() {
-            return new LinkedHashSet<>(List.of(Locale.ENGLISH, Locale.FRENCH));
-        }
+        public ReviewRules reviewRules() {
+            return new ReviewRules(DeliveryServletTest::unasked) {
 
-        @Override
-        public String fallbackLanguage() {
-            return locale.equals(Locale.ENGLISH) ? "" : "en";
-        }
+                @Override
+                public boolean hidesOverdue() {
+                    return false;
+                }
 
-        @Override
-        public boolean hides(TreatmentFaq faq) {
-            return false;
-        }
-
-        @Override
-        public boolean hidesOverdue() {
-            return false;
-        }
-
-        @Override
-        public LocalDate today() {
-            return today;
-        }
-
-        @Override
-        public boolean isAnonymous() {
-            return anonymous;
+                @Override
+                public LocalDate today() {
+                    return today;
+                }
+            };
         }
 
         @Override
@@ -342,29 +360,40 @@ class DeliveryServletTest {
         }
 
         @Override
-        public String contextPath() {
-            return "";
-        }
+        public Links links() {
+            return new Links(new TemplatingFunctions(DeliveryServletTest::unasked), visitor()) {
 
-        @Override
-        public String absolute(String address) {
-            return "https://clinic.example" + address;
-        }
+                @Override
+                public String contextPath() {
+                    return "";
+                }
 
-        @Override
-        public Optional<String> addressOfPage(String identifier) {
-            return Optional.empty();
-        }
+                @Override
+                public String absolute(String address) {
+                    return "https://clinic.example" + address;
+                }
 
-        @Override
-        public Optional<String> addressOf(InternalLink link) {
-            return Optional.of(absolute(target));
-        }
+                @Override
+                public Optional<String> addressOfPage(String identifier) {
+                    return Optional.empty();
+                }
 
-        @Override
-        public AnswerHtml resolve(AnswerHtml text) {
-            return text.resolve(this);
+                @Override
+                public Optional<String> addressOf(InternalLink link) {
+                    return Optional.of(absolute(target));
+                }
+
+                @Override
+                public AnswerHtml resolve(AnswerHtml text) {
+                    return text.resolve(this);
+                }
+            };
         }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T> T unasked() {
+        throw new UnsupportedOperationException();
     }
 
     private final class Drawer implements TreatmentFaqs {

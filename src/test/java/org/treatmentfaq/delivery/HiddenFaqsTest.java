@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.setup.TreatmentFaqModule;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
 /** A clinic that hides FAQs whose review is overdue, as the one that is called example is. */
@@ -75,7 +75,7 @@ class HiddenFaqsTest {
     }
 
     private static List<String> names(String address) {
-        return Clinic.json(get(address)).get("results").findValuesAsText("name");
+        return Clinic.json(get(address)).get("results").findValuesAsText("path");
     }
 
     private static void overdue(String policy) {

@@ -215,7 +215,7 @@ class SearchTest {
 
     private static List<String> names(JsonNode list) {
         List<String> names = new ArrayList<>();
-        list.path("results").forEach(each -> names.add(each.path("name").asText()));
+        list.path("results").forEach(each -> names.add(each.path("path").asText()));
         return names;
     }
 

@@ -11,29 +11,30 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.FaqEditor;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 
 class FaqCopyTest {
 
     private static final FaqRepository REPOSITORY = new FaqRepository();
 
     private static final TreatmentFaq CONTENT =
-            FaqEditor.titled(new LocalizedText("Massage", Map.of("fr", "Massage doux")))
-                    .names("MT", List.of("Bodywork"))
+            TreatmentFaq.titled(new LocalizedText("Massage", Map.of("fr", "Massage doux")))
+                    .abbreviation("MT")
+                    .alternateNames(List.of("Bodywork"))
                     .questions(
                             List.of(
                                     Question.of("Which oil?", "<p>Almond.</p>", "oil"),
                                     Question.of("How long?", "<p>An hour.</p>", "time")))
                     .sources(List.of(new Source("A textbook", "")))
                     .author(new Person("Amanda Sin", "MPT"))
-                    .done();
+                    .build();
 
     private Node original = REPOSITORY.faqs().getRootNode();
 
@@ -68,12 +69,12 @@ class FaqCopyTest {
     @Test
     void leavesTheSignatureWithTheOriginal() {
         TreatmentFaqWriter.write(
-                FaqEditor.of(CONTENT)
+                TreatmentFaqBuilder.builder(CONTENT)
                         .reviewer(new Person("Ben Okoro", "RMT"))
                         .review(new Review(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 3, 1), 36))
                         .canonicalPage("fa900000-0000-4000-8000-000000000202")
-                        .handout(new Handout("Massage\n\n…", "0123"))
-                        .done(),
+                        .handout(new ImportedText("Massage\n\n…", "0123"))
+                        .build(),
                 original);
 
         Node copy = FaqCopy.of(original);

@@ -5,7 +5,7 @@ import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.AccessRules;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.workbench.repository.AccessRules;
 
 class JcrTreatmentFaqsTest {
@@ -47,7 +47,7 @@ class JcrTreatmentFaqsTest {
                                 "/folder/massage",
                                 false,
                                 Instant.EPOCH,
-                                FaqEditor.titled(LocalizedText.of("Massage")).done()));
+                                TreatmentFaq.titled(LocalizedText.of("Massage")).build()));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.content.InternalLink;
+import org.treatmentfaq.richtext.InternalLink;
 import org.treatmentfaq.workbench.repository.AccessRules;
 
 class LinkTargetTest {

@@ -36,7 +36,7 @@ class NamesTest {
 
     private static final Pattern USED_KEY = Pattern.compile("i18n\\[['\"]([^'\"]+)['\"]]");
     private static final Pattern PROBLEM_KEY =
-            Pattern.compile("\"(treatmentFaq\\.template\\.(?:problem|notice)\\.[a-z]+)\"");
+            Pattern.compile("\"(treatment-faq\\.template\\.(?:problem|notice)\\.[a-z]+)\"");
 
     @Test
     void contentTypeHasTheFieldsOfAFaq() throws IllegalAccessException {
@@ -58,7 +58,8 @@ class NamesTest {
         Map<?, ?> fields = map(map(yaml(COMPONENT), "form"), "properties");
 
         assertThat(strings(fields.keySet()))
-                .containsExactlyInAnyOrderElementsOf(placement("SHOW_ALL", "SHOW_SELECTED"));
+                .containsExactlyInAnyOrderElementsOf(
+                        placement("TEMPLATE", "SHOW_ALL", "SHOW_SELECTED"));
         assertThat(
                         strings(
                                 map(
@@ -127,7 +128,7 @@ class NamesTest {
     void bundlesHaveEveryKeyThatIsUsed(String language) throws IOException {
         Properties bundle = bundle(language);
 
-        assertThat(usedKeys()).contains("treatmentFaq.template.skip");
+        assertThat(usedKeys()).contains("treatment-faq.template.skip");
         assertThat(usedKeys())
                 .allSatisfy(key -> assertThat(bundle.getProperty(key)).as(key).isNotBlank());
     }

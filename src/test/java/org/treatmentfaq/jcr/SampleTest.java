@@ -19,7 +19,7 @@ import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.handout.HandoutParser;
+import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.workbench.module.ContentDump;
 
 /** The FAQ that ships as a sample is the handout of the clinic, word for word. */

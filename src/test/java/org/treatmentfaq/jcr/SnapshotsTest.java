@@ -175,7 +175,7 @@ class SnapshotsTest {
 
     private static void write(Node node, int version) throws RepositoryException {
         node.setProperty("title", "version " + version);
-        for (Node entry : new StoredFields(node).entryNodes("questions")) {
+        for (Node entry : new NodeReader(node).entryNodes("questions")) {
             entry.setProperty("answer", "version " + version);
         }
         node.getSession().save();

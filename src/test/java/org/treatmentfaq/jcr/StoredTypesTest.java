@@ -62,7 +62,7 @@ class StoredTypesTest {
         LocalDate day = LocalDate.of(2026, 3, 4);
 
         TimeZone.setDefault(TimeZone.getTimeZone(writer));
-        new WrittenFields(node).review(new Review(day, day.plusMonths(36), 36));
+        new NodeWriter(node).review(new Review(day, day.plusMonths(36), 36));
 
         TimeZone.setDefault(TimeZone.getTimeZone(reader));
         assertThat(TreatmentFaqReader.read(node).review())
@@ -82,6 +82,20 @@ class StoredTypesTest {
         assertThat(text("copyrightYear")).isEqualTo("2020");
         assertThat(text("reviewIntervalMonths")).isEqualTo("24");
         assertThat(node.hasProperty("nextReviewDay")).isFalse();
+    }
+
+    @Test
+    void renamesTheShortHeadingOfAQuestion() throws RepositoryException {
+        Node question = FaqRepository.entry(node, "questions", "questions0");
+        question.setProperty("label", "Pain");
+        question.setProperty("label_fr", "Douleur");
+
+        StoredTypes.convert(node);
+
+        assertThat(question.getProperty("shortHeading").getString()).isEqualTo("Pain");
+        assertThat(question.getProperty("shortHeading_fr").getString()).isEqualTo("Douleur");
+        assertThat(question.hasProperty("label")).isFalse();
+        assertThat(question.hasProperty("label_fr")).isFalse();
     }
 
     @Test

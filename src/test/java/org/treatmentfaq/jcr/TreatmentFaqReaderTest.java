@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
@@ -42,7 +41,7 @@ class TreatmentFaqReaderTest {
     @Test
     void isEmpty_whenNothingIsStored() {
         assertThat(TreatmentFaqReader.read(node))
-                .isEqualTo(FaqEditor.titled(LocalizedText.EMPTY).done());
+                .isEqualTo(TreatmentFaq.titled(LocalizedText.EMPTY).build());
     }
 
     @Test
@@ -61,11 +60,12 @@ class TreatmentFaqReaderTest {
 
         assertThat(underTest)
                 .isEqualTo(
-                        FaqEditor.titled(LocalizedText.of("Massage"))
-                                .names("12", List.of("Bodywork"))
+                        TreatmentFaq.titled(LocalizedText.of("Massage"))
+                                .abbreviation("12")
+                                .alternateNames(List.of("Bodywork"))
                                 .rights(new Rights(2020, "", ""))
                                 .review(Review.NONE)
-                                .done());
+                                .build());
     }
 
     @ParameterizedTest

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.FaqEditor;
-import org.treatmentfaq.content.Handout;
+import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
@@ -21,6 +20,7 @@ import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.workbench.module.ContentDump;
 
 class TreatmentFaqWriterTest {
@@ -41,8 +41,9 @@ class TreatmentFaqWriterTest {
     private static final Source BOOK = new Source("A textbook", "");
 
     private static final TreatmentFaq FULL =
-            FaqEditor.titled(text("Massage", "Massage thérapeutique"))
-                    .names("MT", List.of("Massage therapy", "Bodywork"))
+            TreatmentFaq.titled(text("Massage", "Massage thérapeutique"))
+                    .abbreviation("MT")
+                    .alternateNames(List.of("Massage therapy", "Bodywork"))
                     .summary(text("Hands on.", "Les mains."))
                     .safety(text("<p>Careful</p>", "<p>Attention</p>"))
                     .disclaimer(text("<p>No advice</p>", "<p>Sans garantie</p>"))
@@ -54,8 +55,8 @@ class TreatmentFaqWriterTest {
                     .rights(new Rights(2020, "Clinic", "Copyright 2020 Clinic | All Rights"))
                     .relatedFaqs(List.of("fa900000-0000-4000-8000-000000000101", "gone"))
                     .canonicalPage("fa900000-0000-4000-8000-000000000202")
-                    .handout(new Handout("Massage\n\n…", "0123"))
-                    .done();
+                    .handout(new ImportedText("Massage\n\n…", "0123"))
+                    .build();
 
     private Node node = REPOSITORY.faqs().getRootNode();
 
@@ -89,7 +90,7 @@ class TreatmentFaqWriterTest {
 
     @Test
     void losesNothing_whenNothingButATitleIsKnown() throws RepositoryException {
-        TreatmentFaq faq = FaqEditor.titled(LocalizedText.of("Massage")).done();
+        TreatmentFaq faq = TreatmentFaq.titled(LocalizedText.of("Massage")).build();
 
         write(faq);
 
@@ -104,13 +105,13 @@ class TreatmentFaqWriterTest {
         TreatmentFaqWriter.write(TreatmentFaqReader.read(node), node);
 
         assertThat(REPOSITORY.faqs().hasPendingChanges()).isFalse();
-        TreatmentFaqWriter.write(FaqEditor.of(FULL).canonicalPage("").done(), node);
+        TreatmentFaqWriter.write(TreatmentFaqBuilder.builder(FULL).canonicalPage("").build(), node);
         assertThat(REPOSITORY.faqs().hasPendingChanges()).isTrue();
     }
 
     @Test
     void leavesNothingBehind_whenPartsAreTakenAway() throws RepositoryException {
-        TreatmentFaq bare = FaqEditor.titled(LocalizedText.of("Massage")).done();
+        TreatmentFaq bare = TreatmentFaq.titled(LocalizedText.of("Massage")).build();
         write(bare);
         String before = ContentDump.of(node);
         write(FULL);
@@ -126,13 +127,14 @@ class TreatmentFaqWriterTest {
     @Test
     void writesEntriesAsMagnoliasMultiFieldDoes() throws RepositoryException {
         write(
-                FaqEditor.titled(LocalizedText.of("Massage"))
+                TreatmentFaq.titled(LocalizedText.of("Massage"))
                         .questions(List.of(PAIN, OIL))
                         .sources(List.of(BOOK))
                         .review(new Review(LocalDate.of(2024, 2, 29), null, 36))
                         .rights(new Rights(2020, "", ""))
-                        .names("", List.of("Bodywork"))
-                        .done());
+                        .abbreviation("")
+                        .alternateNames(List.of("Bodywork"))
+                        .build());
 
         assertThat(ContentDump.of(node))
                 .isEqualTo(
@@ -156,13 +158,13 @@ class TreatmentFaqWriterTest {
                               - answer_fr (String) = <p>À peine.</p>
                               - formerAnchors (String*) = [hurt, ouch]
                               - healthAspect (String) = SafetyHealthAspect
-                              - label (String) = Pain
-                              - label_de_CH (String) = Pain
-                              - label_fr (String) = Douleur
                               - mgnl:removeIfEmpty (Boolean) = false
                               - question (String) = Does it hurt?
                               - question_de_CH (String) = Does it hurt?
                               - question_fr (String) = Est-ce douloureux ?
+                              - shortHeading (String) = Pain
+                              - shortHeading_de_CH (String) = Pain
+                              - shortHeading_fr (String) = Douleur
                             questions1 [mgnl:contentNode]
                               - anchor (String) = oil
                               - answer (String) = <p>Almond.</p>
@@ -182,10 +184,10 @@ class TreatmentFaqWriterTest {
         node.getNode("sources/sources1").setProperty("isbn", "kept too");
 
         write(
-                FaqEditor.of(FULL)
+                TreatmentFaqBuilder.builder(FULL)
                         .questions(List.of(TIME, PAIN, OIL))
                         .sources(List.of(BOOK, REVIEW))
-                        .done());
+                        .build());
 
         assertThat(TreatmentFaqReader.read(node).questions()).containsExactly(TIME, PAIN, OIL);
         assertThat(TreatmentFaqReader.read(node).sources()).containsExactly(BOOK, REVIEW);
@@ -197,12 +199,12 @@ class TreatmentFaqWriterTest {
     @Test
     void fillsTheFirstGap_whenAnEntryIsAdded() throws RepositoryException {
         write(FULL);
-        write(FaqEditor.of(FULL).questions(List.of(PAIN, TIME)).done());
+        write(TreatmentFaqBuilder.builder(FULL).questions(List.of(PAIN, TIME)).build());
         Question added = Question.of("New?", "<p>Yes.</p>", "new");
 
-        write(FaqEditor.of(FULL).questions(List.of(PAIN, TIME, added)).done());
+        write(TreatmentFaqBuilder.builder(FULL).questions(List.of(PAIN, TIME, added)).build());
 
-        assertThat(new StoredFields(node).entryNodes("questions"))
+        assertThat(new NodeReader(node).entryNodes("questions"))
                 .extracting(Node::getName)
                 .containsExactly("questions0", "questions2", "questions1");
         assertThat(TreatmentFaqReader.read(node).questions()).containsExactly(PAIN, TIME, added);
@@ -214,7 +216,7 @@ class TreatmentFaqWriterTest {
         node.addNode("attachments", "mgnl:contentNode").setProperty("file", "x.pdf");
 
         write(FULL);
-        write(FaqEditor.of(FULL).questions(List.of()).sources(List.of()).done());
+        write(TreatmentFaqBuilder.builder(FULL).questions(List.of()).sources(List.of()).build());
 
         assertThat(node.getProperty("clinicsOwn").getValues()).hasSize(2);
         assertThat(node.getProperty("attachments/file").getString()).isEqualTo("x.pdf");

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.BootstrapImporter;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;

@@ -13,16 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentfaq.Axe;
 import org.treatmentfaq.Chromium;
-import org.treatmentfaq.Paper;
+import org.treatmentfaq.PdfText;
 
 /**
  * The pages of the scenarios as people meet them, under a strict policy, with axe-core's eyes: all
@@ -82,10 +84,17 @@ class ScenarioIT {
         return Scenario.of(COMPONENT);
     }
 
-    static Stream<Arguments> states() {
-        boolean full = Boolean.getBoolean("scenarios.full");
+    static Stream<Arguments> hardOnes() {
+        return inEveryState(scenario -> HARD.contains(scenario.toString()));
+    }
+
+    static Stream<Arguments> others() {
+        return inEveryState(scenario -> !HARD.contains(scenario.toString()));
+    }
+
+    private static Stream<Arguments> inEveryState(Predicate<Scenario> chosen) {
         return scenarios().stream()
-                .filter(scenario -> full || HARD.contains(scenario.toString()))
+                .filter(chosen)
                 .flatMap(scenario -> State.all().map(state -> Arguments.of(scenario, state)));
     }
 
@@ -96,10 +105,18 @@ class ScenarioIT {
     }
 
     @ParameterizedTest
-    @MethodSource("states")
+    @MethodSource("hardOnes")
     void hasNothingThatAxeComplainsOf_inAnyState(Scenario scenario, State state)
             throws IOException {
         assertThat(complaints(scenario, scenario.sent(), state)).isEmpty();
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("others")
+    void othersHaveNothingThatAxeComplainsOf_inAnyState(Scenario scenario, State state)
+            throws IOException {
+        hasNothingThatAxeComplainsOf_inAnyState(scenario, state);
     }
 
     @Test
@@ -117,11 +134,11 @@ class ScenarioIT {
                 page.route("**/*", route -> answer(route, html, state));
                 page.navigate(ORIGIN);
                 List<String> answers = page.locator("[data-faq-answer]").allTextContents();
-                String paper = Paper.text(page.pdf());
+                String paper = PdfText.text(page.pdf());
 
                 assertThat(answers).hasSize(3);
                 assertThat(answers)
-                        .allSatisfy(each -> assertThat(paper).contains(Paper.words(each)));
+                        .allSatisfy(each -> assertThat(paper).contains(PdfText.words(each)));
                 assertThat(paper.split("Hardly", -1)).hasSize(3);
             }
         }

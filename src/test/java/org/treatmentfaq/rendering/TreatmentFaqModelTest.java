@@ -13,13 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.content.Placement;
-import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.jcr.Snapshots;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.request.Languages;
+import org.treatmentfaq.request.Links;
+import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.request.ReviewRules;
+import org.treatmentfaq.request.Visitor;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
@@ -66,7 +71,7 @@ class TreatmentFaqModelTest {
     @Test
     void saysThatVisitorsMissTheFaq_untilItIsPublished() throws RepositoryException {
         assertThat(model(true).getNotices())
-                .containsExactly("treatmentFaq.template.notice.unpublished");
+                .containsExactly("treatment-faq.template.notice.unpublished");
         assertThat(model(false).getNotices()).isEmpty();
 
         faqs.getNode("/massage").setProperty("mgnl:activationStatus", true);
@@ -79,7 +84,7 @@ class TreatmentFaqModelTest {
     void saysWhatIsNotTranslated_whenThePageIsInAnotherLanguage() throws RepositoryException {
         fallback = "de";
 
-        assertThat(model(true).getNotices()).contains("treatmentFaq.template.notice.untranslated");
+        assertThat(model(true).getNotices()).contains("treatment-faq.template.notice.untranslated");
         assertThat(model(false).getNotices()).isEmpty();
         assertThat(model(false).getItems()).extracting("headingLanguage").containsExactly("de");
     }
@@ -115,7 +120,7 @@ class TreatmentFaqModelTest {
                 component(),
                 new ConfiguredTemplateDefinition(),
                 null,
-                new SomebodysVisit(faqs, editMode, fallback));
+                new SomebodysRequest(faqs, editMode, fallback));
     }
 
     private Node component() throws RepositoryException {
@@ -137,24 +142,17 @@ class TreatmentFaqModelTest {
         return entries.addNode(name, "mgnl:contentNode");
     }
 
-    private static final class SomebodysVisit extends Visit {
+    private static final class SomebodysRequest extends PageRequest {
 
         private final Session faqs;
         private final boolean editMode;
         private final String fallback;
 
-        SomebodysVisit(Session faqs, boolean editMode, String fallback) {
+        SomebodysRequest(Session faqs, boolean editMode, String fallback) {
             super(
-                    new TemplatingFunctions(
-                            () -> {
-                                throw new UnsupportedOperationException();
-                            }),
-                    () -> {
-                        throw new UnsupportedOperationException();
-                    },
-                    () -> {
-                        throw new UnsupportedOperationException();
-                    },
+                    new TemplatingFunctions(TreatmentFaqModelTest::unasked),
+                    TreatmentFaqModelTest::unasked,
+                    TreatmentFaqModelTest::unasked,
                     new Snapshots());
             this.faqs = faqs;
             this.editMode = editMode;
@@ -162,58 +160,92 @@ class TreatmentFaqModelTest {
         }
 
         @Override
-        boolean isDelivered() {
+        public boolean isDelivered() {
             return false;
         }
 
         @Override
-        Placement placement(Node content) {
+        public Placement placement(Node content) {
             return PlacementReader.read(content);
         }
 
         @Override
-        public TreatmentFaqs faqs() {
-            return new JcrTreatmentFaqs(faqs);
+        public Visitor visitor() {
+            return new Visitor(new Snapshots()) {
+
+                @Override
+                public TreatmentFaqs faqs() {
+                    return new JcrTreatmentFaqs(faqs);
+                }
+            };
         }
 
         @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
+        public Languages languages() {
+            return new Languages(TreatmentFaqModelTest::unasked) {
+
+                @Override
+                public Locale current() {
+                    return Locale.ENGLISH;
+                }
+
+                @Override
+                public String fallback() {
+                    return fallback;
+                }
+            };
         }
 
         @Override
-        boolean isEditMode() {
+        public Links links() {
+            return new Links(new TemplatingFunctions(TreatmentFaqModelTest::unasked), visitor()) {
+
+                @Override
+                public AnswerHtml resolve(AnswerHtml text) {
+                    return text.resolve(this);
+                }
+            };
+        }
+
+        @Override
+        public ReviewRules reviewRules() {
+            return new ReviewRules(TreatmentFaqModelTest::unasked) {
+
+                @Override
+                public boolean hidesOverdue() {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isEditMode() {
             return editMode;
         }
 
         @Override
-        public String fallbackLanguage() {
-            return fallback;
-        }
-
-        @Override
-        public boolean hides(TreatmentFaq faq) {
-            return false;
-        }
-
-        @Override
-        String claimId(String wanted) {
+        public String reserveUnusedId(String wanted) {
             return wanted;
         }
 
         @Override
-        boolean claim(String id) {
+        public boolean reserveId(String id) {
             return true;
         }
 
         @Override
-        boolean claimAssets() {
+        public boolean claimAssets() {
             return true;
         }
 
         @Override
-        int areaHeadingLevel() {
+        public int areaHeadingLevel() {
             return 0;
         }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T> T unasked() {
+        throw new UnsupportedOperationException();
     }
 }

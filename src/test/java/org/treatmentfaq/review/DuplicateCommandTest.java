@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.AccessRules;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;

@@ -29,7 +29,7 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.ReviewRefusedException;
 import org.treatmentfaq.jcr.TreatmentFaqReader;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.AccessRules;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;

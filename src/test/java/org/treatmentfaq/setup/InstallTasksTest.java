@@ -17,7 +17,7 @@ class InstallTasksTest {
         assertThat(underTest.getExtraInstallTasks(untouched()))
                 .hasOnlyElementsOfTypes(
                         IsAdminInstanceDelegateTask.class,
-                        BypassForDelivery.class,
+                        AddBypassVoterTask.class,
                         DoNotCachePrintTask.class,
                         AddExtensionsTask.class)
                 .filteredOn(IsAdminInstanceDelegateTask.class::isInstance)

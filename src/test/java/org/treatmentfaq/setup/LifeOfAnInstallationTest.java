@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.TreatmentFaqReader;
-import org.treatmentfaq.workbench.Instance;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.Instance;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.module.ContentDump;
 import org.treatmentfaq.workbench.module.InstallOptions;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
@@ -99,22 +99,22 @@ class LifeOfAnInstallationTest {
 
     @Test
     void letsTheServicePassTheFiltersThatAreThere_whenUpdated() throws RepositoryException {
-        String csrf = BypassForDelivery.CSRF + "/treatmentFaq";
+        String csrf = AddBypassVoterTask.CSRF + "/treatmentFaq";
         Instances.persistent(data).close();
         inAuthor(
                 "config",
                 config -> {
                     becomeOlder(config);
                     config.getNode(csrf).remove();
-                    config.getNode(BypassForDelivery.CACHE + "/treatmentFaq").remove();
-                    config.getNode(BypassForDelivery.CACHE).remove();
+                    config.getNode(AddBypassVoterTask.CACHE + "/treatmentFaq").remove();
+                    config.getNode(AddBypassVoterTask.CACHE).remove();
                 });
 
         try (Instances updated = Instances.persistent(data)) {
             Session config = updated.author().systemSession("config");
             assertThat(config.getProperty(csrf + "/pattern").getString())
                     .isEqualTo("/.treatment-faq/");
-            assertThat(config.nodeExists(BypassForDelivery.CACHE)).isFalse();
+            assertThat(config.nodeExists(AddBypassVoterTask.CACHE)).isFalse();
         }
     }
 

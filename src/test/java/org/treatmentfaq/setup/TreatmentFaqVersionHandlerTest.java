@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.InstallOptions;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
 import org.treatmentfaq.workbench.module.ModuleInstaller;

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.treatmentfaq.content.AnswerSanitizer;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 class AnswerTextTest {
 

@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.content.AnswerSanitizer;
 import org.treatmentfaq.content.Entry;
-import org.treatmentfaq.content.FaqEditor;
 import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
@@ -25,12 +23,15 @@ import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 class MedicalWebPageTest {
 
     private static final TreatmentFaq IMS =
-            FaqEditor.titled(LocalizedText.of("Intramuscular stimulation"))
-                    .names("IMS", List.of("Functional Dry Needling", " "))
+            TreatmentFaq.titled(LocalizedText.of("Intramuscular stimulation"))
+                    .abbreviation("IMS")
+                    .alternateNames(List.of("Functional Dry Needling", " "))
                     .author(new Person("Amanda Sin", "MPT"))
                     .reviewer(new Person("Ben Okoro", ""))
                     .review(new Review(LocalDate.of(2026, 3, 1), LocalDate.of(2029, 3, 1), 36))
@@ -39,7 +40,7 @@ class MedicalWebPageTest {
                             List.of(
                                     new Source("A review", "https://example.org/review"),
                                     new Source("A textbook", "javascript:x()")))
-                    .done();
+                    .build();
     private static final Set<Placement.Part> EVERYTHING = Set.of(Placement.Part.values());
 
     private final List<ShownFaq> page = new ArrayList<>();
@@ -80,7 +81,7 @@ class MedicalWebPageTest {
 
     @Test
     void leavesOutWhatIsNotKnown() throws IOException {
-        TreatmentFaq untold = FaqEditor.titled(LocalizedText.of(" ")).done();
+        TreatmentFaq untold = TreatmentFaq.titled(LocalizedText.of(" ")).build();
         show("untold", untold, placement(EVERYTHING), true, "pain");
 
         assertThat(graph().fieldNames())
@@ -113,13 +114,13 @@ class MedicalWebPageTest {
         show("ims", IMS, placement(EVERYTHING), true, "pain");
         show(
                 "massage",
-                FaqEditor.of(IMS)
+                TreatmentFaqBuilder.builder(IMS)
                         .title(LocalizedText.of("Massage"))
                         .author(new Person("Amanda Sin", "RMT"))
                         .reviewer(Person.NOBODY)
                         .review(Review.NONE)
                         .rights(new Rights(2020, "Clinic", "Copyright"))
-                        .done(),
+                        .build(),
                 placement(EVERYTHING),
                 true,
                 "oil");

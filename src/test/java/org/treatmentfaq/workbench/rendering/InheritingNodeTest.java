@@ -8,7 +8,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 
 /** What changes while the workbench runs: the lists of extensions, and cached pages. */
 class CachedPagesTest {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instance;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instance;
+import org.treatmentfaq.workbench.host.Instances;
 
 /**
  * What scripts of other origins may read: everything by default, which {@link SeenHeadersTest}

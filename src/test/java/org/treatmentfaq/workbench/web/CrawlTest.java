@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.HtmlChecker;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
 
 /** Every link of the workbench, of the demo clinic and of another module's page leads somewhere. */
 class CrawlTest {
@@ -45,7 +45,7 @@ class CrawlTest {
                         "/public/.treatment-faq/v1/faqs/intramuscular-stimulation.json",
                         "/public/.resources/treatment-faq/webresources/treatment-faq.css",
                         "/public/.resources/treatment-faq/webresources/treatment-faq.js",
-                        "/public/.resources/treatment-faq/webresources/handout.css",
+                        "/public/.resources/treatment-faq/webresources/print.css",
                         "/.resources/treatment-faq/webresources/icon.svg");
         assertThat(crawl.pages()).hasSizeGreaterThan(6);
     }

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.HtmlChecker;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.FurtherModules;
-import org.treatmentfaq.workbench.Instances;
-import org.treatmentfaq.workbench.Publication;
+import org.treatmentfaq.workbench.host.FurtherModules;
+import org.treatmentfaq.workbench.host.Instances;
+import org.treatmentfaq.workbench.host.Publication;
 
 /** What people meet who have just started the workbench and type an address. */
 class FirstMinutesTest {

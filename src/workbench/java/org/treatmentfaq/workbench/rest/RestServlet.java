@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.rendering.RenderException;
 
 /** Answers addresses below {@code /.rest} with content as JSON; errors, too, are JSON. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Stands on the author instance where Magnolia has AdminCentral, to which the bare address of an

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Tells browsers what to keep, by the address alone: resources for an hour, nothing under the
@@ -25,7 +25,7 @@ final class CacheFilter extends HttpFilter {
     private static final long TEN_MINUTES = TimeUnit.MINUTES.toSeconds(10);
     private static final long HOUR = TimeUnit.HOURS.toSeconds(1);
     private static final long YEAR = TimeUnit.DAYS.toSeconds(365);
-    private static final int MOST = 10_000;
+    private static final int MAX_COUNT = 10_000;
 
     private static final String CACHE = "/modules/cache/config/contentCaching/defaultPageCache/";
     private static final String EXCLUDES = CACHE + "cachePolicy/shouldBypassVoters/urls/excludes";
@@ -102,7 +102,7 @@ final class CacheFilter extends HttpFilter {
             }
             answer = recorded.get();
             // Into the map of before: what changed meanwhile has replaced it
-            if (current.size() < MOST) {
+            if (current.size() < MAX_COUNT) {
                 current.put(key, answer);
             }
         }

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.treatmentfaq.workbench.Instance;
-import org.treatmentfaq.workbench.ThreadComponents;
+import org.treatmentfaq.workbench.host.Instance;
+import org.treatmentfaq.workbench.host.ThreadComponents;
 import org.treatmentfaq.workbench.rendering.Languages;
 import org.treatmentfaq.workbench.rendering.VisitorContext;
 

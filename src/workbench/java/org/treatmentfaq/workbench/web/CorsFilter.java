@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.treatmentfaq.workbench.Configured;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Configured;
+import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Magnolia's {@code SiteAwareCorsFilter}, {@code config:/server/filters/cors/project}.

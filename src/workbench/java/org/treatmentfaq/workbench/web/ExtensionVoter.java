@@ -1,8 +1,8 @@
 package org.treatmentfaq.workbench.web;
 
 import java.util.Set;
-import org.treatmentfaq.workbench.Instance;
 import org.treatmentfaq.workbench.WorkbenchException;
+import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Magnolia's {@code RequestExtensionVoter}: votes for addresses with an extension that a node

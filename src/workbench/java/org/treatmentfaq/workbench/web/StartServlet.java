@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.workbench.Instance;
+import org.treatmentfaq.workbench.host.Instance;
 
 /** The page at {@code /}: what this is, the pages of the demo, the FAQs. */
 final class StartServlet extends HttpServlet {

@@ -22,9 +22,9 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
-import org.treatmentfaq.workbench.Instance;
-import org.treatmentfaq.workbench.Instances;
 import org.treatmentfaq.workbench.WorkbenchException;
+import org.treatmentfaq.workbench.host.Instance;
+import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.rest.RestServlet;
 
 /**

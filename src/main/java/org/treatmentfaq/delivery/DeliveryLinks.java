@@ -1,0 +1,58 @@
+package org.treatmentfaq.delivery;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.request.PageRequest;
+
+/** The absolute addresses of the service, in the language of the request. */
+final class DeliveryLinks {
+
+    static final String SERVICE = "/.treatment-faq/v1";
+
+    private final String base;
+    private final String language;
+
+    DeliveryLinks(PageRequest pageRequest) {
+        base = pageRequest.links().absolute(pageRequest.links().contextPath() + SERVICE);
+        Locale locale = pageRequest.locale();
+        boolean isDefault = pageRequest.languages().all().iterator().next().equals(locale);
+        language = isDefault ? "" : "lang=" + locale.toLanguageTag();
+    }
+
+    /** The path of a FAQ in its workspace, by which the service knows it. */
+    static String path(StoredFaq faq) {
+        return faq.path().substring(1);
+    }
+
+    String faq(StoredFaq faq, String extension) {
+        return withLanguage(base + "/faqs/" + encoded(path(faq)) + extension, "");
+    }
+
+    String question(StoredFaq faq, String anchor) {
+        String path = "/faqs/" + encoded(path(faq)) + "/questions/" + encoded(anchor) + ".json";
+        return withLanguage(base + path, "");
+    }
+
+    /**
+     * @param query parameters other than the language, or empty
+     */
+    String list(String query) {
+        return withLanguage(base + "/faqs.json", query);
+    }
+
+    private String withLanguage(String address, String query) {
+        String both = query.isEmpty() || language.isEmpty() ? "" : "&";
+        String all = language + both + query;
+        return all.isEmpty() ? address : address + "?" + all;
+    }
+
+    private static String encoded(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+}

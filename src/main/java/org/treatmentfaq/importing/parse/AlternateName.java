@@ -1,0 +1,31 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Another name of the treatment, from a question that equates the two: {@code What is IMS or
+ * Functional Dry Needling?}
+ */
+final class AlternateName {
+
+    /** A question that goes on has words that no name has: "PRP or blood injections used for". */
+    private static final String WORD =
+            "(?!(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b)\\S+";
+
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?isU)what (?:is|are) (?<known>.+?) or (?<other>#(?:\\s+#){0,4}?)\\s*\\?"
+                            .replace("#", WORD));
+
+    private AlternateName() {}
+
+    static Optional<String> in(String question, TreatmentName name) {
+        Matcher form = FORM.matcher(question);
+        boolean equates = form.matches() && name.includes(form.group("known"));
+        return equates && !name.includes(form.group("other"))
+                ? Optional.of(form.group("other"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Lines that stand together, at least one, and what they are for; none of them is blank.
+ *
+ * @param role {@link LineRole#UNPLACED} until a rule knows better
+ */
+record Block(List<Line> lines, LineRole role) {
+
+    Block {
+        lines = List.copyOf(lines);
+    }
+
+    Block(List<Line> lines) {
+        this(lines, LineRole.UNPLACED);
+    }
+
+    /** The runs of lines between blank ones. What a page break cut in two is one again. */
+    static List<Block> in(List<Line> lines, NavigableMap<Integer, String> furniture) {
+        List<Line> rest =
+                lines.stream().filter(line -> !furniture.containsKey(line.number())).toList();
+        return new Block(rest)
+                .cut(index -> isApart(rest.get(index - 1), rest.get(index), furniture))
+                .toList();
+    }
+
+    private static boolean isApart(Line above, Line line, NavigableMap<Integer, String> furniture) {
+        boolean turned =
+                above.page() != line.page()
+                        || !furniture.subMap(above.number(), line.number()).isEmpty();
+        return turned ? !line.continues(above) : line.number() > above.number() + 1;
+    }
+
+    Block as(LineRole newRole) {
+        return new Block(lines, newRole);
+    }
+
+    boolean is(LineRole expected) {
+        return role == expected;
+    }
+
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** The lines from one index up to another, which is not included. */
+    Block part(int from, int to) {
+        return new Block(lines.subList(from, to));
+    }
+
+    /** The text without the handout's line breaks. */
+    String joined() {
+        StringBuilder joined = new StringBuilder();
+        lines.forEach(line -> joined.append(line.text()).append(line.separator()));
+        return WhiteSpace.trim(joined.toString());
+    }
+
+    /** The lines before {@code index} and the lines from there; one block if either is empty. */
+    Stream<Block> cutAt(int index) {
+        return cut(each -> each == index);
+    }
+
+    /** The block in pieces; {@code starts} tells of each index whether a new piece starts there. */
+    Stream<Block> cut(IntPredicate starts) {
+        List<Block> pieces = new ArrayList<>();
+        int start = 0;
+        for (int index = 1; index <= size(); index++) {
+            if (index == size() || starts.test(index)) {
+                pieces.add(part(start, index));
+                start = index;
+            }
+        }
+        return pieces.stream();
+    }
+}

@@ -1,0 +1,68 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What marks a line as a heading: Markdown's number signs, a line of hyphens or equals signs below,
+ * emphasis around the whole of it, capitals. The marks are no part of a title or question; in an
+ * answer they stay, because there they may be anything.
+ */
+final class Heading {
+
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("^#{1,4}%1$s+(.+?)(?:(?<!%1$s)%1$s+#+)?$".formatted(WhiteSpace.ANY));
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*)([^\\s*_].*)\\1");
+
+    private Heading() {}
+
+    /** The block as one line, without what only marks it. */
+    static String text(Block block) {
+        return plain(words(block).joined());
+    }
+
+    static String plain(String line) {
+        String text = MARKDOWN.matcher(line).replaceFirst("$1");
+        Matcher emphasis = EMPHASIS.matcher(text);
+        boolean whole = emphasis.matches() && !emphasis.group(2).contains(emphasis.group(1));
+        return whole ? emphasis.group(2) : text;
+    }
+
+    /** The lines but for the one that underlines them. */
+    static Block words(Block block) {
+        int last = block.size() - 1;
+        return isUnderlined(block, last - 1) ? block.part(0, last) : block;
+    }
+
+    /** Headings as blocks of their own: marks separate as well as blank lines. */
+    static Stream<Block> cut(Block block) {
+        return block.cut(
+                index ->
+                        isMarkdown(block, index)
+                                || isMarkdown(block, index - 1)
+                                || (isUnderlined(block, index)
+                                        && !(index == 1 && QuestionBlock.is(block.part(0, 2))))
+                                || isUnderlined(block, index - 2));
+    }
+
+    static boolean isMarked(Block block) {
+        String text = block.joined();
+        return words(block).size() < block.size()
+                || !plain(text).equals(text)
+                || text.matches("(?:\\P{Ll}*?\\p{Lu}){3}\\P{Ll}*");
+    }
+
+    private static boolean isMarkdown(Block block, int index) {
+        return MARKDOWN.matcher(block.line(index).text()).matches();
+    }
+
+    /** Dashes below the end of a sentence separate paragraphs. */
+    static boolean isUnderlined(Block block, int index) {
+        return index >= 0
+                && index + 1 < block.size()
+                && UNDERLINE.matcher(block.line(index + 1).text()).matches()
+                && (block.line(index).asks() || !block.line(index).endsSentence());
+    }
+}

@@ -1,0 +1,68 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line before its role is known. Tabs of the text are blanks.
+ *
+ * @param number its place in the file, counted from 1
+ * @param page how many form feeds stand before it
+ * @param raw without the white space around it, as a report shows it
+ * @param text what it gives to the content
+ * @param separator what stands between it and the next line of a paragraph
+ */
+record Line(int number, int page, String raw, String text, String separator) {
+
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("[.!?…:;？؟。][\"'”’»)\\]*_]{0,5}$");
+
+    /** Quotation marks around the whole line; those around its end only quote somebody. */
+    private static final Pattern ASKS =
+            Pattern.compile("(?s).*[?？؟]|[\"“„«][^\"“”„«»]*[?？؟]\\h?[\"“”»]");
+
+    static List<Line> in(String handout) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        int page = 0;
+        for (String whole : handout.split("\n", -1)) {
+            String raw = WhiteSpace.trim(whole);
+            number++;
+            page += (int) whole.chars().filter(character -> character == '\f').count();
+            if (!raw.isEmpty()) {
+                lines.add(new Line(number, page, raw, raw.replace('\t', ' '), " "));
+            }
+        }
+        return lines;
+    }
+
+    Line with(String newText, String newSeparator) {
+        return new Line(number, page, raw, newText, newSeparator);
+    }
+
+    boolean asks() {
+        return asks(Heading.plain(text));
+    }
+
+    /** French sets a space before the mark, Chinese and Arabic have marks of their own. */
+    static boolean asks(String text) {
+        return ASKS.matcher(text).matches();
+    }
+
+    boolean endsSentence() {
+        return END_OF_SENTENCE.matcher(text).find();
+    }
+
+    /** Whether a page break between the two has cut a paragraph. */
+    boolean continues(Line above) {
+        return !above.endsSentence()
+                && Character.isLowerCase(text.codePointAt(0))
+                && kind().isEmpty();
+    }
+
+    /** What kind of list the line may be an item of, see {@link ListLine#kind}. */
+    String kind() {
+        return ListLine.read(text).map(ListLine::kind).orElse("");
+    }
+}

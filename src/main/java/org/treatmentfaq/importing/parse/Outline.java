@@ -1,0 +1,88 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The order of a handout: title, summary, questions with their answers, bylines, rights. It gives
+ * every block its role.
+ *
+ * @param questions index of the first question
+ * @param bylines index of the first of the closing bylines, or that of the end if there is none
+ * @param end index of the rights block that closes the handout, or the number of blocks
+ */
+record Outline(List<Block> blocks, int questions, int bylines, int end) {
+
+    /** What may stand between byline and rights: an address, a telephone number, a motto. */
+    private static final int MAX_BETWEEN = 100;
+
+    /** The handout's blocks with their roles; {@code runs} are its lines between blank ones. */
+    static List<Block> place(List<Block> runs) throws HandoutRefusedException {
+        if (runs.isEmpty()) {
+            throw new HandoutRefusedException(
+                    "nothing but blank lines: put the handout's text in.");
+        }
+        List<Block> blocks = Questions.in(cut(runs));
+        int questions = first(blocks, 1, block -> block.is(LineRole.QUESTION));
+        if (questions == blocks.size()) {
+            throw new HandoutRefusedException(
+                    "no question found. A question is a line of its own that ends in a question mark,"
+                            + " for example \"What is IMS?\", with its answer below: put each question"
+                            + " on a line between blank lines and import again.");
+        }
+        int end = first(blocks, questions + 1, RightsBlock::is);
+        Outline outline = new Outline(blocks, questions, bylines(blocks, questions, end), end);
+        List<Block> placed = new ArrayList<>(List.of(blocks.get(0).as(LineRole.TITLE)));
+        for (int index = 1; index < blocks.size(); index++) {
+            placed.add(blocks.get(index).as(outline.role(index)));
+        }
+        return placed;
+    }
+
+    private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {
+        return Stream.concat(TitleBlock.cut(runs.get(0)), runs.stream().skip(1))
+                .flatMap(Heading::cut)
+                .flatMap(RightsBlock::cut)
+                .flatMap(Byline::cut)
+                .toList();
+    }
+
+    /** A handout may have its rights line at the top; of two, the closing one counts. */
+    private LineRole role(int index) {
+        Block block = blocks.get(index);
+        boolean inFront = index < questions;
+        if (!inFront && index < bylines) {
+            return block.role();
+        }
+        if (index < end && Byline.read(block).isPresent()) {
+            return LineRole.BYLINE;
+        }
+        if (index == end || (inFront && end == blocks.size() && RightsBlock.is(block))) {
+            return LineRole.RIGHTS;
+        }
+        return inFront && !RightsBlock.is(block) ? LineRole.SUMMARY : LineRole.UNPLACED;
+    }
+
+    /** Searched backwards, so that a name within an answer stays there. */
+    private static int bylines(List<Block> blocks, int questions, int end) {
+        int found = end;
+        for (int index = end - 1; index > questions; index--) {
+            if (Byline.read(blocks.get(index)).isPresent()) {
+                found = index;
+            } else if (found < end || end == blocks.size() || !isBetween(blocks.get(index))) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBetween(Block block) {
+        return block.is(LineRole.ANSWER) && block.joined().length() <= MAX_BETWEEN;
+    }
+
+    private static int first(List<Block> blocks, int from, Predicate<Block> rule) {
+        return from + (int) blocks.stream().skip(from).takeWhile(rule.negate()).count();
+    }
+}

@@ -1,0 +1,67 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What counts questions or tells them from answers: {@code 1.}, {@code Q3:}, {@code Frage 3:},
+ * {@code A:}. It is layout; a FAQ numbers its questions itself.
+ *
+ * <p>A number alone may belong to the question, so it is a marker only if two questions have one.
+ */
+final class QuestionMarker {
+
+    private static final String FORM =
+            "^(?:\\*\\*|__)?(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))(?:\\*\\*|__)?\\h*";
+    private static final Pattern LETTER =
+            Pattern.compile(FORM.formatted("[QFP]|(?iu:question|frage|pregunta)"));
+    private static final Pattern ANSWER =
+            Pattern.compile(FORM.formatted("[AR]|(?iu:answer|antwort|réponse|respuesta)"));
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\*\\*|__)?\\d{1,2}[.)](?:\\*\\*|__)?\\h+");
+
+    private QuestionMarker() {}
+
+    /** Separates questions from answers where letters tell them apart, and blank lines may not. */
+    static Stream<Block> cut(Block block) {
+        return block.cut(index -> asks(block, index) || replies(block, index));
+    }
+
+    static boolean areNumbered(List<Block> blocks) {
+        Stream<Block> questions = blocks.stream().filter(block -> block.is(LineRole.QUESTION));
+        return questions.map(Heading::text).filter(NUMBER.asPredicate()).count() > 1;
+    }
+
+    /** Empty if nothing marks the question. */
+    static String of(String heading, boolean numbered) {
+        boolean counts = numbered && NUMBER.asPredicate().test(heading);
+        Matcher marker = (counts ? NUMBER : LETTER).matcher(heading);
+        return marker.find() ? marker.group() : "";
+    }
+
+    /** The block without the letter that tells it from a question with such a marker. */
+    static Block reply(Block block, String marker) {
+        Line first = block.line(0);
+        List<Line> lines = new ArrayList<>(block.lines());
+        if (LETTER.matcher(marker).matches()) {
+            lines.set(
+                    0,
+                    first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.separator()));
+        }
+        return new Block(lines);
+    }
+
+    /** Whether the line begins a question that ends there or with the next. */
+    private static boolean asks(Block block, int index) {
+        String text = Heading.plain(block.line(index).text());
+        boolean wraps = index + 1 < block.size() && block.line(index + 1).asks();
+        return LETTER.matcher(text).find() && (Line.asks(text) || wraps);
+    }
+
+    private static boolean replies(Block block, int index) {
+        return ANSWER.matcher(block.line(index).text()).find() && block.line(index - 1).asks();
+    }
+}

@@ -1,0 +1,54 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.treatmentfaq.content.Rights;
+
+/**
+ * A block that says whose text it is. {@code (c)} alone may be the third entry of a list, so it
+ * needs a year or the reserved rights beside it.
+ */
+final class RightsBlock {
+
+    private static final String MARK = "(?iu:copyright\\b|©|\\(c\\))";
+    private static final String RESERVED =
+            "(?iu:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)";
+    private static final String YEAR = "\\b(?:19\\d\\d|20\\d\\d|2100)\\b";
+
+    /** Of a range the last year: it is that of the words that are printed here. */
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:#\\h?[-–/]\\h?)?(#)".replace("#", YEAR));
+
+    private static final Pattern FORM =
+            Pattern.compile("(?s)%2$s|^(?!\\()%1$s|^%1$s.*%3$s".formatted(MARK, RESERVED, YEAR));
+    private static final Pattern SURE =
+            Pattern.compile("(?s)^%s.*(?:%s|%s)".formatted(MARK, YEAR, RESERVED));
+
+    /** Between marks and years in front, and whatever ends it. */
+    private static final Pattern HOLDER =
+            Pattern.compile(
+                    "(?isu)^(?:[\\h,;:–-]|%1$s|%2$s|(?:by|par|von|por)\\b){0,20}+(?<holder>.*?)[\\h,;:–-]{0,9}+(?:[|.]|%1$s|%2$s\\W{0,9}(?:%3$s|$)|%3$s|$).*"
+                            .formatted(MARK, YEAR, RESERVED));
+
+    private RightsBlock() {}
+
+    static boolean is(Block block) {
+        return FORM.matcher(block.joined()).find();
+    }
+
+    /** Separates a rights line from the lines above it, often the byline. */
+    static Stream<Block> cut(Block block) {
+        return block.cut(index -> isWhole(block.line(index)) && !isWhole(block.line(index - 1)));
+    }
+
+    static Rights read(String statement) {
+        Matcher year = LAST_YEAR.matcher(statement);
+        Integer printed = year.find() ? Integer.valueOf(year.group(1)) : null;
+        return new Rights(printed, HOLDER.matcher(statement).replaceFirst("${holder}"), statement);
+    }
+
+    static boolean isWhole(Line line) {
+        return SURE.matcher(line.text()).find();
+    }
+}

@@ -1,0 +1,28 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.regex.Pattern;
+
+/**
+ * How questions begin that are about when not to have a treatment and when to call for help. The
+ * list is short on purpose: a question that is missed stays a question, and one that is wrongly
+ * taken leaves the list of questions.
+ */
+final class Safety {
+
+    private static final String ENGLISH =
+            "when (?:(?:should|do|must) (?:i|you|we)|to) (?:call|contact|seek|see|get help|stop)|when (?:should|must) (?:i|you) not|who (?:should not|shouldn['’]t|cannot|can['’]t|must not|should avoid)";
+    private static final String FRENCH =
+            "quand (?:faut-il |dois-je |devrais-je )?(?:consulter|appeler|contacter)|qui ne (?:devrait|doit|peut) pas|quelles sont les contre-indications";
+    private static final String GERMAN =
+            "wann (?:sollte|soll|muss) ich|wann zum arzt|wer (?:sollte|darf|soll) (?:nicht|kein)|für wen .{1,40} nicht geeignet";
+    private static final String SPANISH =
+            "¿?\\h?(?:cuándo (?:(?:debo|debería|hay que|tengo que) )?(?:llamar|consultar|acudir|ir)|quién(?:es)? no (?:debe|debería|puede))";
+    private static final Pattern OPENING =
+            Pattern.compile("(?iu)" + String.join("|", ENGLISH, FRENCH, GERMAN, SPANISH));
+
+    private Safety() {}
+
+    static boolean isAskedFor(String question) {
+        return OPENING.matcher(question).lookingAt();
+    }
+}

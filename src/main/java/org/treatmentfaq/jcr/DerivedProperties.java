@@ -1,0 +1,50 @@
+package org.treatmentfaq.jcr;
+
+import java.util.List;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.SearchText;
+import org.treatmentfaq.content.TreatmentFaq;
+
+/**
+ * Stores what readers derive from a FAQ until then. What an editor wrote is never written back: the
+ * editor may be changing it in the same moment, and sessions see each other's saves at once.
+ */
+public final class DerivedProperties {
+
+    private DerivedProperties() {}
+
+    /**
+     * Stores missing anchors, the search text, the interval of reviews where there is none, and
+     * what the app filters by. A complete FAQ stays as it is, and so does the empty node that
+     * Magnolia leaves of a FAQ whose deletion is not published yet. Does not save.
+     */
+    public static void complete(Node node) {
+        try {
+            if (node.isNodeType(Names.Magnolia.DELETED)) {
+                return;
+            }
+            completeAnchors(node);
+            TreatmentFaq faq = TreatmentFaqReader.read(node);
+            NodeWriter fields = new NodeWriter(node);
+            fields.localized(Names.Faq.SEARCH_TEXT, SearchText.of(faq));
+            if (!node.hasProperty(Names.Faq.REVIEW_INTERVAL_MONTHS)) {
+                fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
+            }
+            fields.text(Names.Faq.REVIEW_STATE, faq.review().state().text());
+            StoredTypes.convert(node);
+        } catch (RepositoryException e) {
+            throw new ContentAccessException("Completing " + ContentAccessException.where(node), e);
+        }
+    }
+
+    private static void completeAnchors(Node node) throws RepositoryException {
+        List<Node> entries = new NodeReader(node).entryNodes(Names.Faq.QUESTIONS);
+        List<Question> questions =
+                TreatmentFaqReader.questions(entries.stream().map(NodeReader::new).toList());
+        for (int i = 0; i < entries.size(); i++) {
+            new NodeWriter(entries.get(i)).text(Names.Question.ANCHOR, questions.get(i).anchor());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.treatmentfaq.request;
+
+import info.magnolia.cms.i18n.I18nContentSupport;
+import jakarta.inject.Provider;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The languages of the site, and that of the request. */
+public class Languages {
+
+    private final Provider<I18nContentSupport> i18n;
+
+    public Languages(Provider<I18nContentSupport> i18n) {
+        this.i18n = i18n;
+    }
+
+    /** The language of the content, which is not the language of the user interface. */
+    public Locale current() {
+        return i18n.get().getLocale();
+    }
+
+    /** The languages of the site, its default language first. */
+    public Set<Locale> all() {
+        Set<Locale> locales = new LinkedHashSet<>(Set.of(i18n.get().getDefaultLocale()));
+        locales.addAll(i18n.get().getLocales());
+        return locales;
+    }
+
+    /**
+     * The tag of the site's default language, in which untranslated texts are; empty if the request
+     * is in that language.
+     */
+    public String fallback() {
+        Locale fallback = i18n.get().getDefaultLocale();
+        return fallback.getLanguage().equals(current().getLanguage())
+                ? ""
+                : fallback.toLanguageTag();
+    }
+}

@@ -1,0 +1,83 @@
+package org.treatmentfaq.request;
+
+import info.magnolia.context.MgnlContext;
+import info.magnolia.templating.functions.TemplatingFunctions;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.jcr.Node;
+import org.treatmentfaq.jcr.LinkTarget;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.InternalLink;
+import org.treatmentfaq.richtext.LinkResolver;
+
+/**
+ * The addresses of this request: on a page they begin with the context path, in what is delivered
+ * to other front ends with scheme and host.
+ */
+public class Links implements LinkResolver {
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]+");
+
+    private final TemplatingFunctions functions;
+    private final Visitor visitor;
+
+    public Links(TemplatingFunctions functions, Visitor visitor) {
+        this.functions = functions;
+        this.visitor = visitor;
+    }
+
+    public String contextPath() {
+        return MgnlContext.getContextPath();
+    }
+
+    /** Address of a file in the module's web resources. */
+    public String resource(String name) {
+        return contextPath() + "/.resources/treatment-faq/webresources/" + name;
+    }
+
+    /** An address of this site with the scheme and host that the visitor used. */
+    public String absolute(String address) {
+        String asked = String.valueOf(MgnlContext.getAggregationState().getOriginalURL());
+        Matcher origin = ORIGIN.matcher(asked);
+        return origin.lookingAt() ? origin.group() + address : address;
+    }
+
+    public String addressOf(Node page) {
+        return functions.link(page);
+    }
+
+    /** A FAQ has no address of its own: a link to it leads to its canonical page. */
+    @Override
+    public Optional<String> addressOf(InternalLink link) {
+        return link.workspace().equals(Names.WORKSPACE)
+                ? visitor.faqs()
+                        .byId(link.identifier())
+                        .flatMap(stored -> addressOfPage(stored.faq().canonicalPage()))
+                : addressOfNode(link);
+    }
+
+    /** The address of the page with that identifier; empty if there is none for this visitor. */
+    public Optional<String> addressOfPage(String identifier) {
+        return addressOfNode(new InternalLink(Names.WEBSITE, identifier, ""));
+    }
+
+    /**
+     * Magnolia's own look-up by workspace and identifier throws for dead links while nothing is
+     * rendered, as in the service.
+     */
+    private Optional<String> addressOfNode(InternalLink link) {
+        return LinkTarget.of(link, MgnlContext::getJCRSession)
+                .map(this::addressOf)
+                .map(address -> RequestState.current().delivered ? absolute(address) : address);
+    }
+
+    /** Rich text with the addresses that its links have in this request. */
+    public AnswerHtml resolve(AnswerHtml text) {
+        AnswerHtml resolved = text.resolve(this);
+        return RequestState.current().delivered
+                ? resolved.absolute(absolute(""), contextPath() + "/")
+                : resolved;
+    }
+}

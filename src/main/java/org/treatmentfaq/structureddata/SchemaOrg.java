@@ -1,0 +1,90 @@
+package org.treatmentfaq.structureddata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.treatmentfaq.content.LocalizedFaq;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.Rights;
+import org.treatmentfaq.content.Source;
+
+/** What a FAQ holds as nodes of schema.org. What is not known is an empty text, node or list. */
+final class SchemaOrg {
+
+    private SchemaOrg() {}
+
+    /** A node of that type, to be filled. */
+    static Map<String, Object> typed(String type) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("@type", type);
+        return node;
+    }
+
+    /** Adds a member unless its value is empty. */
+    static void put(Map<String, Object> node, String name, Object value) {
+        boolean blank = value instanceof String text && text.isBlank();
+        if (!blank && !value.equals(Map.of()) && !value.equals(List.of())) {
+            node.put(name, value);
+        }
+    }
+
+    static Object question(String question, String text) {
+        Map<String, Object> answer = typed("Answer");
+        answer.put("text", text);
+        Map<String, Object> node = typed("Question");
+        node.put("name", question);
+        node.put("acceptedAnswer", answer);
+        return node;
+    }
+
+    static Object therapy(LocalizedFaq faq) {
+        List<String> names = new ArrayList<>();
+        names.add(faq.abbreviation());
+        names.addAll(faq.alternateNames());
+        Map<String, Object> therapy = named("PhysicalTherapy", faq.title());
+        put(therapy, "alternateName", names.stream().filter(name -> !name.isBlank()).toList());
+        return ifNamed(therapy);
+    }
+
+    static Object person(Person who) {
+        Map<String, Object> person = named("Person", who.name());
+        put(person, "honorificSuffix", who.credentials().strip());
+        return ifNamed(person);
+    }
+
+    static Object holder(Rights rights) {
+        return ifNamed(named("Organization", rights.holder()));
+    }
+
+    static Object year(Rights rights) {
+        return Objects.requireNonNullElse(rights.year(), "");
+    }
+
+    static Object lastReviewed(LocalizedFaq faq) {
+        LocalDate day = faq.review().lastReviewed();
+        return day == null ? "" : day.toString();
+    }
+
+    /** A source with a web address; its title alone if it has none. */
+    static Object source(Source source) {
+        if (!source.isOnTheWeb()) {
+            return source.title();
+        }
+        Map<String, Object> work = named("CreativeWork", source.title());
+        work.put("url", source.url());
+        return work;
+    }
+
+    private static Map<String, Object> named(String type, String name) {
+        Map<String, Object> node = typed(type);
+        put(node, "name", name.strip());
+        return node;
+    }
+
+    private static Map<String, Object> ifNamed(Map<String, Object> node) {
+        return node.containsKey("name") ? node : Map.of();
+    }
+}

@@ -1,0 +1,413 @@
+package org.treatmentfaq.workbench.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.jcr.JcrTreatmentFaqs;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.workbench.host.Instance;
+import org.treatmentfaq.workbench.host.Instances;
+
+/**
+ * The command line as a person uses it: what is printed, what is stored, which status the process
+ * ends with.
+ */
+class ImportCommandTest {
+
+    private static final String IMS = "src/test/resources/handouts/ims.txt";
+
+    private static final String CUPPING =
+            """
+            Cupping
+
+            What is cupping?
+
+            Cups are placed on the skin.
+
+            Does it leave marks?
+
+            Often, for some days.
+            """;
+
+    @TempDir private Path folder;
+    private Path data;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void chooseData() {
+        data = folder.resolve("data");
+    }
+
+    @Test
+    void reportsEveryLineOfTheHandout() throws Exception {
+        int status = run("--dry-run", "--format", "json", IMS);
+
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(status).isZero();
+        assertThat(report.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "title",
+                        "abbreviation",
+                        "alternateNames",
+                        "summary",
+                        "safety",
+                        "questions",
+                        "authorName",
+                        "authorCredentials",
+                        "copyrightYear",
+                        "copyrightHolder",
+                        "rightsStatement",
+                        "lines",
+                        "unplaced",
+                        "warnings");
+        assertThat(report.get("questions").get(0).fieldNames())
+                .toIterable()
+                .containsExactly("question", "anchor", "answerHtml");
+        assertThat(report.get("lines")).hasSize(30);
+        assertThat(roles(report))
+                .isEqualTo(
+                        Map.of(
+                                "title",
+                                1L,
+                                "question",
+                                4L,
+                                "answer",
+                                23L,
+                                "byline",
+                                1L,
+                                "rights",
+                                1L));
+        assertThat(report.get("unplaced")).isEmpty();
+        assertThat(report.get("warnings")).isEmpty();
+    }
+
+    @Test
+    void writesTheReportAndNothingElseToTheOutputFile() throws Exception {
+        Path output = folder.resolve("report.json");
+
+        int status = run("--dry-run", "--format", "json", "--output", output.toString(), IMS);
+
+        assertThat(status).isZero();
+        assertThat(new ObjectMapper().readTree(output.toFile()).get("title").asText())
+                .isEqualTo("Intramuscular Stimulation");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void writesAReportForPeople() {
+        run("--dry-run", IMS);
+
+        assertThat(out.toString())
+                .contains("Intramuscular Stimulation")
+                .contains("Is it the same as Acupuncture?  #is-it-the-same-as-acupuncture")
+                .contains("30 with text, 0 unplaced");
+    }
+
+    @Test
+    void touchesNoRepository_whenDry() {
+        run("--dry-run", IMS);
+
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void leavesAnUnchangedHandoutAlone() throws Exception {
+        Path handout = handout("cupping.txt", CUPPING);
+        run(handout.toString());
+        String before = dump();
+
+        int status = run(handout.toString());
+
+        assertThat(status).isZero();
+        assertThat(err.toString())
+                .contains("cupping.txt: imported /cupping")
+                .contains("cupping.txt: unchanged /cupping");
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void findsTheSampleUnchanged() {
+        int status = run(IMS);
+
+        assertThat(status).isZero();
+        assertThat(err.toString()).contains("unchanged /intramuscular-stimulation");
+    }
+
+    @Test
+    void updatesTheSameFaqAndKeepsAnchors_whenTheHandoutChanged() throws Exception {
+        run(handout("cupping.txt", CUPPING).toString());
+        List<String> before = anchors("/cupping");
+
+        int status =
+                run(
+                        handout(
+                                        "cupping.txt",
+                                        CUPPING.replace("Often", "Sometimes")
+                                                + "\nDoes it hurt?\n\nRarely.\n")
+                                .toString());
+
+        assertThat(status).isZero();
+        assertThat(err.toString()).contains("updated /cupping");
+        assertThat(anchors("/cupping")).startsWith(before.toArray(String[]::new)).hasSize(3);
+        assertThat(faq("/cupping").faq().questions().get(1).answer().original())
+                .isEqualTo("<p>Sometimes, for some days.</p>");
+    }
+
+    @Test
+    void storesUnderTheGivenName() throws Exception {
+        int status = run("--name", "cups", handout("cupping.txt", CUPPING).toString());
+
+        assertThat(status).isZero();
+        assertThat(faq("/cups").faq().title().original()).isEqualTo("Cupping");
+    }
+
+    @Test
+    void givesAnImportedFaqAPageOfTheDemo() throws Exception {
+        run(handout("cupping.txt", CUPPING).toString());
+
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
+            Session website = instance.systemSession(Names.WEBSITE);
+            assertThat(
+                            website.getNode("/treatment-faq-demo/cupping/main/faq")
+                                    .getProperty("faq")
+                                    .getString())
+                    .isEqualTo(faqIn(instance, "/cupping").identifier());
+            website.logout();
+        }
+    }
+
+    @Test
+    void goesOn_whenOneOfTheFilesIsRefused() throws Exception {
+        Path bad = handout("bad.txt", "Only a title\n");
+        Path good = handout("cupping.txt", CUPPING);
+
+        int status = run(bad.toString(), good.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).contains("bad.txt").contains("imported /cupping");
+        assertThat(faq("/cupping").faq().questions()).hasSize(2);
+    }
+
+    @Test
+    void refusesToOverwriteAFaqThatWasNotImported_unlessToldTo() throws Exception {
+        addFaqOfAnEditor("cupping");
+        Path handout = handout("cupping.txt", CUPPING);
+
+        int refused = run(handout.toString());
+        String stored = faq("/cupping").faq().title().original();
+        int replaced = run("--replace", handout.toString());
+
+        assertThat(refused).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("/cupping was not imported from a handout")
+                .contains("--replace");
+        assertThat(stored).isEqualTo("An editor's own");
+        assertThat(replaced).isZero();
+        assertThat(faq("/cupping").faq().title().original()).isEqualTo("Cupping");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "handout.pdf  | 255044462d312e37         | PDF",
+                "handout.docx | 504b030414000600         | Word",
+                "handout.png  | 89504e470d0a1a0a         | PNG",
+                "handout.txt  | 496d6167650a00620a       | binary",
+                "handout.txt  | 4361666920e9e80a         | byte 5"
+            })
+    void refusesWhatIsNotText(String name, String content, String word) throws Exception {
+        Path file = folder.resolve(name);
+        Files.write(file, java.util.HexFormat.of().parseHex(content));
+
+        int status = run(file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).contains(file.toString()).contains(word);
+        assertThat(titles()).containsExactly("Intramuscular Stimulation");
+    }
+
+    @Test
+    void refusesWhatHoldsNoHandout() throws Exception {
+        Path missing = folder.resolve("missing.txt");
+        Path empty = handout("empty.txt", " \n\u00a0\n");
+        Path noQuestion = handout("plain.txt", "Cupping\n\nCups are placed on the skin.\n");
+        Path large = handout("large.txt", CUPPING + "x".repeat(1_048_577));
+
+        int status =
+                run(
+                        missing.toString(),
+                        folder.toString(),
+                        empty.toString(),
+                        noQuestion.toString(),
+                        large.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(5);
+        assertThat(err.toString())
+                .contains(missing + " does not exist")
+                .contains(folder + " is a directory")
+                .contains(empty + " is empty")
+                .contains(noQuestion.toString())
+                .contains("question")
+                .contains(large.toString())
+                .contains("1 MiB");
+        assertThat(titles()).containsExactly("Intramuscular Stimulation");
+    }
+
+    @Test
+    void readsOtherEncodings() throws Exception {
+        Path handout = folder.resolve("latin.txt");
+        Files.write(
+                handout,
+                "Café\n\nWhat is it?\n\nCrème.\n".getBytes(Charset.forName("windows-1252")));
+
+        int refused = run("--dry-run", handout.toString());
+        int read = run("--dry-run", "--charset", "windows-1252", handout.toString());
+
+        assertThat(refused).isEqualTo(1);
+        assertThat(err.toString()).contains("UTF-8").contains("byte 3").contains("--charset");
+        assertThat(read).isZero();
+        assertThat(out.toString()).contains("Café");
+    }
+
+    @Test
+    void refusesARepositoryInUse() throws Exception {
+        Path handout = handout("cupping.txt", CUPPING);
+        try (Instances running = Instances.persistent(data)) {
+            int status = run(handout.toString());
+
+            assertThat(status).isEqualTo(1);
+            assertThat(err.toString().lines()).hasSize(1);
+            assertThat(err.toString())
+                    .contains("in use by another workbench")
+                    .contains(data.toString());
+            assertThat(running.author().users().rolesOf("superuser")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void reportsAllTheSame_whenDryAndTheRepositoryIsInUse() {
+        try (Instances running = Instances.persistent(data)) {
+            int status = run("--dry-run", IMS);
+
+            assertThat(status).isZero();
+            assertThat(err.toString()).contains("Not compared with what is stored");
+            assertThat(out.toString()).contains("Intramuscular Stimulation");
+            assertThat(running.author().users().rolesOf("superuser")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void endsWithTwo_whenUsedWrongly() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--format", "pdf", IMS)).isEqualTo(2);
+        assertThat(run("--charset", "nonsense", IMS)).isEqualTo(2);
+        assertThat(run("--nonsense", IMS)).isEqualTo(2);
+        assertThat(run("--name", "a/b", IMS)).isEqualTo(2);
+        assertThat(run("--name", "a", IMS, IMS)).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: workbench import");
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("import", "--data", data.toString()));
+        all.addAll(List.of(arguments));
+        return Workbench.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    private Path handout(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Long> roles(JsonNode report) {
+        return StreamSupport.stream(report.get("lines").spliterator(), false)
+                .collect(
+                        Collectors.groupingBy(
+                                line -> line.get("role").asText(), Collectors.counting()));
+    }
+
+    private List<String> anchors(String path) {
+        return faq(path).faq().questions().stream().map(Question::anchor).toList();
+    }
+
+    private List<String> titles() {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
+            return all(instance).stream().map(stored -> stored.faq().title().original()).toList();
+        }
+    }
+
+    private StoredFaq faq(String path) {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
+            return faqIn(instance, path);
+        }
+    }
+
+    private static StoredFaq faqIn(Instance instance, String path) {
+        return all(instance).stream()
+                .filter(stored -> stored.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<StoredFaq> all(Instance instance) {
+        Session session = instance.systemSession(Names.WORKSPACE);
+        try {
+            return new JcrTreatmentFaqs(session).all();
+        } finally {
+            session.logout();
+        }
+    }
+
+    private void addFaqOfAnEditor(String name) throws RepositoryException {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
+            Session session = instance.systemSession(Names.WORKSPACE);
+            session.getRootNode()
+                    .addNode(name, Names.Faq.TYPE)
+                    .setProperty(Names.Faq.TITLE, "An editor's own");
+            session.save();
+            session.logout();
+        }
+    }
+
+    /** Everything that is stored of the FAQs, identifiers included. */
+    private String dump() throws Exception {
+        try (Instances instances = Instances.persistent(data)) {
+            Instance instance = instances.author();
+            Session session = instance.systemSession(Names.WORKSPACE);
+            java.io.ByteArrayOutputStream view = new java.io.ByteArrayOutputStream();
+            session.exportSystemView("/cupping", view, true, false);
+            session.logout();
+            return view.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+[#ftl output_format="HTML"]
+[#-- The page to print and hand over. @ftlvariable name="model" type="org.treatmentfaq.rendering.PrintModel" --]
+[#macro person label who]
+  [#if who.known]
+  <p>${label} ${who.name()}[#if who.credentials()?trim?has_content], ${who.credentials()}[/#if]</p>
+  [/#if]
+[/#macro]
+<!DOCTYPE html>
+<html lang="${model.language}"[#if model.rightToLeft] dir="rtl"[/#if]>
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="robots" content="noindex">
+  <title>${model.title}</title>
+  <link rel="canonical" href="${model.address}">
+  <link rel="icon" href="${model.resource('icon.svg')}">
+  <link rel="stylesheet" href="${model.resource('print.css')}">
+</head>
+<body class="handout">
+  <header class="handout__clinic">${model.home.title()}</header>
+  <main>
+    <h1 class="handout__title">${model.title}</h1>
+    [#if !model.safety.blank]<div class="handout__safety">${model.safety?no_esc}</div>[/#if]
+    [#if model.introduction?trim?has_content]<p>${model.introduction}</p>[/#if]
+    [#list model.faqs as faq]
+    [#assign level = 2]
+    [#if faq.heading?trim?has_content && faq.heading != model.title]
+    <h2 class="handout__heading">${faq.heading}</h2>
+    [#assign level = 3]
+    [/#if]
+    [#if model.safety.blank && !faq.safety.blank]<div class="handout__safety">${faq.safety?no_esc}</div>[/#if]
+    [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
+    [#list faq.summary as paragraph]<p>${paragraph}</p>[/#list]
+    [#list faq.items as item]
+    <section class="handout__item[#if item.answer().text()?length < 700] handout__brief[/#if]">
+      <h${level?c} class="handout__question">${item.question()}</h${level?c}>
+      <div class="handout__answer">${item.answer()?no_esc}</div>
+    </section>
+    [/#list]
+    [#if !faq.localNote.blank]<div>${faq.localNote?no_esc}</div>[/#if]
+    [#if faq.sources?has_content]
+    <p class="handout__label">${i18n["treatment-faq.template.sources"]}</p>
+    <ul>[#list faq.sources as source]<li>${source.title()}[#if source.isOnTheWeb()] (${source.url()})[/#if]</li>[/#list]</ul>
+    [/#if]
+    [#if faq.disclaimerShown]<div>${faq.disclaimer?no_esc}</div>[/#if]
+    [#if faq.bylineShown]
+    [@person i18n["treatment-faq.template.writtenBy"] faq.author /]
+    [/#if]
+    [#if faq.reviewShown]
+    [@person i18n["treatment-faq.template.reviewedBy"] faq.reviewer /]
+    [#if faq.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
+    [#if faq.nextReview??]<p>${i18n["treatment-faq.template.nextReview"]} ${faq.nextReview.text()}</p>[/#if]
+    [/#if]
+    [#if faq.rightsStatement?trim?has_content]<p>${faq.rightsStatement}</p>[/#if]
+    [/#list]
+  </main>
+  <footer class="handout__footer">
+    [#assign qrCode = model.qrCode]
+    [#if qrCode.present]
+    [#assign code = qrCode.get()]
+    <svg class="handout__code" viewBox="0 0 ${code.size()?c} ${code.size()?c}" role="img" shape-rendering="crispEdges" aria-label="${i18n['treatment-faq.template.handout.code']}"><title>${i18n["treatment-faq.template.handout.code"]}</title><path d="${code.path()}"/></svg>
+    [/#if]
+    <p>${i18n["treatment-faq.template.handout.address"]} <span class="handout__address">${model.address}</span></p>
+    <p>${i18n["treatment-faq.template.handout.version"]} ${model.revision}[#if model.modified?has_content], ${model.modified}[/#if]</p>
+  </footer>
+</body>
+</html>
