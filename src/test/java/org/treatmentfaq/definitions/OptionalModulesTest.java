@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.treatmentfaq.BuildOutput;
 import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
@@ -117,20 +118,12 @@ class OptionalModulesTest {
 
     private static Set<String> magnoliaClasses() {
         return new ClassFileImporter()
-                .importPackages("org.treatmentfaq").stream()
-                        .filter(OptionalModulesTest::isOfTheModule)
+                .importPath(BuildOutput.MODULE).stream()
                         .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                         .map(Dependency::getTargetClass)
                         .map(JavaClass::getName)
                         .filter(name -> name.startsWith("info.magnolia."))
                         .collect(Collectors.toSet());
-    }
-
-    private static boolean isOfTheModule(JavaClass each) {
-        return each.getSource()
-                .map(source -> source.getUri().toString())
-                .filter(uri -> !uri.contains("/test-classes/") && !uri.contains("/workbench/"))
-                .isPresent();
     }
 
     private static Map<String, String> jars() {

@@ -2,67 +2,97 @@ package org.treatmentfaq.importing.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentfaq.LinearTime;
 
-/**
- * No rule takes a time that grows faster than the handout; 1 MiB is what an import reads at most.
- */
+/** No rule takes a time that grows faster than the handout. */
 class HandoutSizeTest {
 
-    /** The limits are those of the rules, not of a machine that has yet to compile them. */
-    @BeforeAll
-    static void warmUp() throws HandoutRefusedException {
-        for (int run = 0; run < 300; run++) {
-            HandoutParser.parse(HandoutSample.ims());
-        }
+    private static final int SIZE = 100_000;
+
+    /** What an import reads at most: 1 MiB. */
+    private static final int MAX_SIZE = 1_000_000;
+
+    private static final List<String> PARTS =
+            List.of(
+                    "- a\n",
+                    "a\n- ",
+                    "9. a\n",
+                    "a\n\n",
+                    "Note:\n- a\n",
+                    "- a\nb\nc\nd\ne\nf\n",
+                    "b\n",
+                    "- a\n\n",
+                    "x ",
+                    " ",
+                    "( ",
+                    "What is Massage or or ",
+                    "A B ",
+                    "© ",
+                    "2020 ",
+                    "all rights ",
+                    "# a ",
+                    "A. ",
+                    "low-\nlevel\n",
+                    "\"?",
+                    "Why?\n");
+
+    private static final List<String> LINES_OF_BLANKS =
+            List.of("# a%s#b", "© %sX", "%sa", "Amanda%sSin", "What is Massage or%sx", "-%sx");
+
+    static Stream<String> parts() {
+        return PARTS.stream();
+    }
+
+    static Stream<String> linesOfBlanks() {
+        return LINES_OF_BLANKS.stream();
     }
 
     @ParameterizedTest
-    @Timeout(10)
-    @ValueSource(
-            strings = {
-                "- a\n",
-                "a\n- ",
-                "9. a\n",
-                "a\n\n",
-                "Note:\n- a\n",
-                "- a\nb\nc\nd\ne\nf\n",
-                "b\n",
-                "- a\n\n",
-                "x ",
-                " ",
-                "( ",
-                "What is Massage or or ",
-                "A B ",
-                "© ",
-                "2020 ",
-                "all rights ",
-                "# a ",
-                "A. ",
-                "low-\nlevel\n",
-                "\"?",
-                "Why?\n"
-            })
-    void readsLargestHandoutInTime(String part) throws HandoutRefusedException {
-        String large = part.repeat(1_000_000 / part.length());
+    @MethodSource("parts")
+    void takesNoLongerThanTheHandoutIs(String part) {
+        LinearTime.assertOf(SIZE, size -> repeated(part, size), HandoutSizeTest::read);
+    }
 
-        ParsedHandout handout = HandoutParser.parse(HandoutSample.withEnd(large + "end?\n\nEnd."));
+    @ParameterizedTest
+    @MethodSource("linesOfBlanks")
+    void takesNoLongerThanALineOfBlanksIs(String line) {
+        LinearTime.assertOf(SIZE, size -> blanks(line, size), HandoutSizeTest::readLine);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("parts")
+    void takesNoLongerThanTheLargestHandoutIs(String part) {
+        LinearTime.assertOf(MAX_SIZE, size -> repeated(part, size), HandoutSizeTest::read);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("linesOfBlanks")
+    void takesNoLongerThanTheLongestLineOfBlanksIs(String line) {
+        LinearTime.assertOf(MAX_SIZE, size -> blanks(line, size), HandoutSizeTest::readLine);
+    }
+
+    private static String repeated(String part, int size) {
+        return HandoutSample.withEnd(part.repeat(size / part.length()) + "end?\n\nEnd.");
+    }
+
+    private static String blanks(String line, int size) {
+        return HandoutSample.withEnd(line.formatted(" ".repeat(size)) + "\n\nEnd.");
+    }
+
+    private static void read(String text) throws HandoutRefusedException {
+        ParsedHandout handout = HandoutParser.parse(text);
 
         assertThat(HandoutSample.questions(handout.faq())).startsWith("Does it hurt?");
     }
 
-    @ParameterizedTest
-    @Timeout(10)
-    @ValueSource(
-            strings = {"# a%s#b", "© %sX", "%sa", "Amanda%sSin", "What is Massage or%sx", "-%sx"})
-    void readsLongestLineOfBlanksInTime(String line) throws HandoutRefusedException {
-        String large = line.formatted(" ".repeat(1_000_000));
-
-        ParsedHandout handout = HandoutParser.parse(HandoutSample.withEnd(large + "\n\nEnd."));
-
-        assertThat(handout.lines()).hasSize(5);
+    private static void readLine(String text) throws HandoutRefusedException {
+        assertThat(HandoutParser.parse(text).lines()).hasSize(5);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,10 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
  * say little; a heap that could not hold what was read and reported says it clearly. Another size
  * of the drawer: {@code -Ddrawer.size=1000}.
  */
+@Tag("slow")
 class BatchImportMemoryIT {
 
-    private static final int HANDOUTS = Integer.getInteger("drawer.size", 300);
-    private static final int HEAP = 64;
+    private static final int HANDOUTS = Integer.getInteger("drawer.size", 240);
+    private static final int HEAP = 96;
     private static final long MEBIBYTE = 1 << 20;
 
     private final Path folder;
@@ -67,7 +69,7 @@ class BatchImportMemoryIT {
         StringBuilder text = new StringBuilder("Treatment " + number + "\n\n");
         for (int question = 0; question < 60; question++) {
             text.append("What about part " + question + " of it?\n\n");
-            text.append(("Part " + question + " takes a while and does not hurt. ").repeat(48));
+            text.append(("Part " + question + " takes a while and does not hurt. ").repeat(96));
             text.append("\n\n");
         }
         return text.toString();

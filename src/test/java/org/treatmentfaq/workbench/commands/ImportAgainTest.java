@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.treatmentfaq.SharedWorkbench;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.jcr.Names;
@@ -29,17 +32,24 @@ class ImportAgainTest {
             """;
     private static final String LATER = CUPPING.replace("Often", "Sometimes");
 
+    @RegisterExtension static final SharedWorkbench WORKBENCH = SharedWorkbench.withModules();
+
     private final ImportFolder folder;
     private Path handout = Path.of("");
 
-    ImportAgainTest(@TempDir Path folder) {
-        this.folder = new ImportFolder(folder);
+    ImportAgainTest(@TempDir Path folder) throws Exception {
+        this.folder = new ImportFolder(folder, WORKBENCH.instances());
     }
 
     @BeforeEach
     void importFirst() throws Exception {
         handout = folder.handout("cupping.txt", CUPPING);
         assertThat(folder.run(handout).status()).isZero();
+    }
+
+    @AfterEach
+    void removeImports() throws Exception {
+        folder.removeImports();
     }
 
     private void editAnswer() throws Exception {

@@ -7,20 +7,30 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.treatmentfaq.SharedWorkbench;
 
 /** A drawer full of handouts in one run. */
 class ImportBatchTest {
 
+    @RegisterExtension static final SharedWorkbench WORKBENCH = SharedWorkbench.withModules();
+
     private final Path directory;
     private final ImportFolder folder;
 
-    ImportBatchTest(@TempDir Path directory) {
+    ImportBatchTest(@TempDir Path directory) throws Exception {
         this.directory = directory;
-        this.folder = new ImportFolder(directory);
+        this.folder = new ImportFolder(directory, WORKBENCH.instances());
+    }
+
+    @AfterEach
+    void removeImports() throws Exception {
+        folder.removeImports();
     }
 
     private Path handout(String title) throws IOException {

@@ -5,30 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentfaq.SharedWorkbench;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.workbench.host.Instance;
-import org.treatmentfaq.workbench.host.Instances;
 
 /**
  * The command line as a person uses it: what is printed, what is stored, which status the process
@@ -51,15 +48,22 @@ class ImportCommandTest {
             Often, for some days.
             """;
 
-    @TempDir private Path folder;
-    private Path data;
+    @RegisterExtension static final SharedWorkbench WORKBENCH = SharedWorkbench.withModules();
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Path folder;
+    private final ImportFolder imports;
 
-    @BeforeEach
-    void chooseData() {
-        data = folder.resolve("data");
+    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder err = new StringBuilder();
+
+    ImportCommandTest(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        this.imports = new ImportFolder(folder, WORKBENCH.instances());
+    }
+
+    @AfterEach
+    void removeImports() throws Exception {
+        imports.removeImports();
     }
 
     @Test
@@ -119,7 +123,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void writesAReportForPeople() {
+    void writesAReportForPeople() throws Exception {
         run("--dry-run", IMS);
 
         assertThat(out.toString())
@@ -129,29 +133,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void touchesNoRepository_whenDry() {
-        run("--dry-run", IMS);
-
-        assertThat(data).doesNotExist();
-    }
-
-    @Test
-    void leavesAnUnchangedHandoutAlone() throws Exception {
-        Path handout = handout("cupping.txt", CUPPING);
-        run(handout.toString());
-        String before = dump();
-
-        int status = run(handout.toString());
-
-        assertThat(status).isZero();
-        assertThat(err.toString())
-                .contains("cupping.txt: imported /cupping")
-                .contains("cupping.txt: unchanged /cupping");
-        assertThat(dump()).isEqualTo(before);
-    }
-
-    @Test
-    void findsTheSampleUnchanged() {
+    void findsTheSampleUnchanged() throws Exception {
         int status = run(IMS);
 
         assertThat(status).isZero();
@@ -190,16 +172,14 @@ class ImportCommandTest {
     void givesAnImportedFaqAPageOfTheDemo() throws Exception {
         run(handout("cupping.txt", CUPPING).toString());
 
-        try (Instances instances = Instances.persistent(data)) {
-            Instance instance = instances.author();
-            Session website = instance.systemSession(Names.WEBSITE);
-            assertThat(
-                            website.getNode("/treatment-faq-demo/cupping/main/faq")
-                                    .getProperty("faq")
-                                    .getString())
-                    .isEqualTo(faqIn(instance, "/cupping").identifier());
-            website.logout();
-        }
+        Instance instance = WORKBENCH.instances().author();
+        Session website = instance.systemSession(Names.WEBSITE);
+        assertThat(
+                        website.getNode("/treatment-faq-demo/cupping/main/faq")
+                                .getProperty("faq")
+                                .getString())
+                .isEqualTo(faqIn(instance, "/cupping").identifier());
+        website.logout();
     }
 
     @Test
@@ -298,34 +278,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void refusesARepositoryInUse() throws Exception {
-        Path handout = handout("cupping.txt", CUPPING);
-        try (Instances running = Instances.persistent(data)) {
-            int status = run(handout.toString());
-
-            assertThat(status).isEqualTo(1);
-            assertThat(err.toString().lines()).hasSize(1);
-            assertThat(err.toString())
-                    .contains("in use by another workbench")
-                    .contains(data.toString());
-            assertThat(running.author().users().rolesOf("superuser")).isNotEmpty();
-        }
-    }
-
-    @Test
-    void reportsAllTheSame_whenDryAndTheRepositoryIsInUse() {
-        try (Instances running = Instances.persistent(data)) {
-            int status = run("--dry-run", IMS);
-
-            assertThat(status).isZero();
-            assertThat(err.toString()).contains("Not compared with what is stored");
-            assertThat(out.toString()).contains("Intramuscular Stimulation");
-            assertThat(running.author().users().rolesOf("superuser")).isNotEmpty();
-        }
-    }
-
-    @Test
-    void endsWithTwo_whenUsedWrongly() {
+    void endsWithTwo_whenUsedWrongly() throws Exception {
         assertThat(run()).isEqualTo(2);
         assertThat(run("--format", "pdf", IMS)).isEqualTo(2);
         assertThat(run("--charset", "nonsense", IMS)).isEqualTo(2);
@@ -335,11 +288,11 @@ class ImportCommandTest {
         assertThat(err.toString()).contains("Usage: workbench import");
     }
 
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("import", "--data", data.toString()));
-        all.addAll(List.of(arguments));
-        return Workbench.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    private int run(Object... arguments) throws Exception {
+        ImportFolder.Run run = imports.run(arguments);
+        out.append(run.out());
+        err.append(run.err());
+        return run.status();
     }
 
     private Path handout(String name, String text) throws IOException {
@@ -358,17 +311,13 @@ class ImportCommandTest {
     }
 
     private List<String> titles() {
-        try (Instances instances = Instances.persistent(data)) {
-            Instance instance = instances.author();
-            return all(instance).stream().map(stored -> stored.faq().title().original()).toList();
-        }
+        return all(WORKBENCH.instances().author()).stream()
+                .map(stored -> stored.faq().title().original())
+                .toList();
     }
 
     private StoredFaq faq(String path) {
-        try (Instances instances = Instances.persistent(data)) {
-            Instance instance = instances.author();
-            return faqIn(instance, path);
-        }
+        return faqIn(WORKBENCH.instances().author(), path);
     }
 
     private static StoredFaq faqIn(Instance instance, String path) {
@@ -387,27 +336,11 @@ class ImportCommandTest {
         }
     }
 
-    private void addFaqOfAnEditor(String name) throws RepositoryException {
-        try (Instances instances = Instances.persistent(data)) {
-            Instance instance = instances.author();
-            Session session = instance.systemSession(Names.WORKSPACE);
-            session.getRootNode()
-                    .addNode(name, Names.Faq.TYPE)
-                    .setProperty(Names.Faq.TITLE, "An editor's own");
-            session.save();
-            session.logout();
-        }
-    }
-
-    /** Everything that is stored of the FAQs, identifiers included. */
-    private String dump() throws Exception {
-        try (Instances instances = Instances.persistent(data)) {
-            Instance instance = instances.author();
-            Session session = instance.systemSession(Names.WORKSPACE);
-            java.io.ByteArrayOutputStream view = new java.io.ByteArrayOutputStream();
-            session.exportSystemView("/cupping", view, true, false);
-            session.logout();
-            return view.toString(StandardCharsets.UTF_8);
-        }
+    private void addFaqOfAnEditor(String name) throws Exception {
+        imports.edit(
+                session ->
+                        session.getRootNode()
+                                .addNode(name, Names.Faq.TYPE)
+                                .setProperty(Names.Faq.TITLE, "An editor's own"));
     }
 }

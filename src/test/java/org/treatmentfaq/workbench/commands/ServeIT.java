@@ -44,7 +44,7 @@ class ServeIT {
 
             process.toHandle().destroy();
 
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
             assertThat(output.lines()).isEmpty();
             assertThat(data.resolve(".lock")).doesNotExist();
             assertThat(importInto(data)).contains("unchanged /intramuscular-stimulation");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.jcr.Names;
@@ -36,9 +37,11 @@ import picocli.CommandLine.Spec;
             "1:a handout refused, or its FAQ could not be stored",
             "2:wrong usage"
         })
-public final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer> {
 
     private static final int LEFT_OUT = 1;
+
+    private final DataFolders folders;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -65,6 +68,10 @@ public final class ImportCommand implements Callable<Integer> {
             defaultValue = ".workbench",
             description = "Folder of the repository (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("");
+
+    ImportCommand(DataFolders folders) {
+        this.folders = folders;
+    }
 
     @Override
     public Integer call() {
@@ -113,17 +120,20 @@ public final class ImportCommand implements Callable<Integer> {
         if (options.dryRun && !isComparable()) {
             return importAll(faq -> HandoutStore.Plan.toImport(options.path(faq), faq), reports);
         }
-        // Its sessions end with the instance
-        try (Instances instances = Instances.persistent(data)) {
-            Instance author = instances.author();
-            DemoPage page = new DemoPage(author.systemSession(Names.WEBSITE));
+        return folders.open(data, instances -> importInto(instances, reports));
+    }
+
+    private boolean importInto(Instances instances, ReportWriter reports) throws IOException {
+        Instance author = instances.author();
+        Session faqs = author.systemSession(Names.WORKSPACE);
+        Session website = author.systemSession(Names.WEBSITE);
+        try {
             HandoutImport target =
-                    new HandoutImport(
-                            author.systemSession(Names.WORKSPACE),
-                            page,
-                            author.publication(),
-                            options);
+                    new HandoutImport(faqs, new DemoPage(website), author.publication(), options);
             return importAll(target::store, reports);
+        } finally {
+            faqs.logout();
+            website.logout();
         }
     }
 

@@ -13,8 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "workbench",
         description = "Runs the Treatment FAQ module without a Magnolia installation.",
-        mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, ImportCommand.class})
+        mixinStandardHelpOptions = true)
 public final class Workbench {
 
     private static final int FAILED = 1;
@@ -29,7 +28,13 @@ public final class Workbench {
 
     /** The exit status of a command. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(DataFolders::onDisk, out, err, arguments);
+    }
+
+    static int run(DataFolders folders, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Workbench())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new ImportCommand(folders))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
