@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
 import org.treatmentfaq.content.StoredFaq;
@@ -93,7 +94,7 @@ public class SizeBenchmark {
         LocalDate today = LocalDate.of(2026, 5, 14);
         return new FaqSearch(
                 SearchTerms.of(words),
-                Locale.ENGLISH,
+                ContentLocale.of(Locale.ENGLISH),
                 new FaqSearch.Filter("", null, null, today),
                 0,
                 PAGE);

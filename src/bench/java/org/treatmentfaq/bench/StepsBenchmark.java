@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.delivery.FaqDocument;
@@ -95,7 +96,7 @@ public class StepsBenchmark {
 
     @Benchmark
     public LocalizedFaq localize() {
-        return LocalizedFaq.of(faq.faq(), Locale.ENGLISH);
+        return LocalizedFaq.of(faq.faq(), ContentLocale.of(Locale.ENGLISH));
     }
 
     @Benchmark
@@ -117,7 +118,8 @@ public class StepsBenchmark {
 
     @Benchmark
     public JsonLd jsonLd() {
-        return MedicalWebPage.of(ADDRESS, faq, Locale.ENGLISH).toJsonLd(link -> Optional.empty());
+        return MedicalWebPage.of(ADDRESS, faq, ContentLocale.of(Locale.ENGLISH))
+                .toJsonLd(link -> Optional.empty());
     }
 
     @Benchmark

@@ -17,15 +17,15 @@ record Searchable(String names, List<Asked> questions) {
         private static Asked of(LocalizedQuestion asked) {
             return new Asked(
                     asked,
-                    words(asked.shortHeading() + " " + asked.question()),
-                    words(asked.answer().text()));
+                    words(asked.shortHeading().text() + " " + asked.question().text()),
+                    words(asked.answer().text().text()));
         }
     }
 
     static Searchable of(LocalizedFaq faq) {
         String others = String.join(" ", faq.alternateNames());
         return new Searchable(
-                words(faq.title() + " " + faq.abbreviation() + " " + others),
+                words(faq.title().text() + " " + faq.abbreviation() + " " + others),
                 faq.questions().stream().map(Asked::of).toList());
     }
 

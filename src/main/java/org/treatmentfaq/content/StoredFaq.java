@@ -1,7 +1,6 @@
 package org.treatmentfaq.content;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,23 +34,22 @@ public record StoredFaq(
     }
 
     /**
-     * The FAQ for readers of {@code locale}, which has to be a language of the site: it is made
-     * once for each.
+     * The FAQ for readers of a language, which has to be one of the site: it is made once for each.
      */
-    public LocalizedFaq in(Locale locale) {
+    public LocalizedFaq in(ContentLocale locale) {
         return readers.byLanguage.computeIfAbsent(locale, wanted -> LocalizedFaq.of(faq, wanted));
     }
 
-    /** The words of the FAQ for readers of {@code locale}. */
-    Searchable searchable(Locale locale) {
+    /** The words of the FAQ for readers of a language. */
+    Searchable searchable(ContentLocale locale) {
         return readers.words.computeIfAbsent(locale, wanted -> Searchable.of(in(wanted)));
     }
 
     /** What readers of each language see: follows from the content, so that all are equal. */
     public static final class Readers {
 
-        private final Map<Locale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
-        private final Map<Locale, Searchable> words = new ConcurrentHashMap<>();
+        private final Map<ContentLocale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
+        private final Map<ContentLocale, Searchable> words = new ConcurrentHashMap<>();
 
         @Override
         public boolean equals(Object other) {

@@ -56,7 +56,7 @@ final class FaqQuery {
     private String statement() throws RepositoryException {
         List<String> conditions = new ArrayList<>();
         if (!search.terms().isEmpty()) {
-            conditions.add(words(properties(search.locale())));
+            conditions.add(words(properties(search.locale().wanted())));
         }
         Instant since = search.filter().updatedSince();
         if (since != null) {

@@ -81,11 +81,11 @@ final class PageGraph {
                                         PlacedFaq.of(
                                                 faq,
                                                 placement,
-                                                request.locale(),
+                                                request.contentLocale(),
                                                 request.areaHeadingLevel()),
                                         placement,
                                         page))
-                .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().isBlank());
+                .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().text().isBlank());
     }
 
     private static ShownFaq shown(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.jcr.Node;
 import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.jcr.Snapshots;
@@ -56,6 +57,11 @@ public class PageRequest {
     /** The language of the content. */
     public Locale locale() {
         return languages().current();
+    }
+
+    /** The language of the content, and the one in which untranslated texts are. */
+    public ContentLocale contentLocale() {
+        return languages().contentLocale();
     }
 
     public Links links() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
@@ -332,8 +333,8 @@ class DeliveryServletTest {
                 }
 
                 @Override
-                public String fallback() {
-                    return locale.equals(Locale.ENGLISH) ? "" : "en";
+                public ContentLocale contentLocale() {
+                    return new ContentLocale(locale, Locale.ENGLISH);
                 }
             };
         }

@@ -12,6 +12,7 @@ import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
@@ -36,7 +37,7 @@ class TreatmentFaqModelTest {
             Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
     private final Session faqs = instance.systemSession(Names.WORKSPACE);
     private final Session website = instance.systemSession(Names.WEBSITE);
-    private String fallback = "";
+    private ContentLocale locale = ContentLocale.of(Locale.ENGLISH);
 
     @BeforeEach
     void placeAFaq() throws RepositoryException {
@@ -82,11 +83,11 @@ class TreatmentFaqModelTest {
 
     @Test
     void saysWhatIsNotTranslated_whenThePageIsInAnotherLanguage() throws RepositoryException {
-        fallback = "de";
+        locale = new ContentLocale(Locale.ENGLISH, Locale.GERMAN);
 
         assertThat(model(true).getNotices()).contains("treatment-faq.template.notice.untranslated");
         assertThat(model(false).getNotices()).isEmpty();
-        assertThat(model(false).getItems()).extracting("headingLanguage").containsExactly("de");
+        assertThat(model(false).getItems()).extracting("heading.language").containsExactly("de");
     }
 
     @Test
@@ -103,7 +104,9 @@ class TreatmentFaqModelTest {
     void namesNone_whenAVisitorLooks() throws RepositoryException {
         TreatmentFaqModel<?> underTest = model(false);
 
-        assertThat(underTest.getItems()).extracting("question").containsExactly("Does it hurt?");
+        assertThat(underTest.getItems())
+                .extracting("question.text")
+                .containsExactly("Does it hurt?");
         assertThat(underTest.getWrongAnchors()).isEmpty();
     }
 
@@ -120,7 +123,7 @@ class TreatmentFaqModelTest {
                 component(),
                 new ConfiguredTemplateDefinition(),
                 null,
-                new SomebodysRequest(faqs, editMode, fallback));
+                new SomebodysRequest(faqs, editMode, locale));
     }
 
     private Node component() throws RepositoryException {
@@ -146,9 +149,9 @@ class TreatmentFaqModelTest {
 
         private final Session faqs;
         private final boolean editMode;
-        private final String fallback;
+        private final ContentLocale locale;
 
-        SomebodysRequest(Session faqs, boolean editMode, String fallback) {
+        SomebodysRequest(Session faqs, boolean editMode, ContentLocale locale) {
             super(
                     new TemplatingFunctions(TreatmentFaqModelTest::unasked),
                     TreatmentFaqModelTest::unasked,
@@ -156,7 +159,7 @@ class TreatmentFaqModelTest {
                     new Snapshots());
             this.faqs = faqs;
             this.editMode = editMode;
-            this.fallback = fallback;
+            this.locale = locale;
         }
 
         @Override
@@ -190,8 +193,8 @@ class TreatmentFaqModelTest {
                 }
 
                 @Override
-                public String fallback() {
-                    return fallback;
+                public ContentLocale contentLocale() {
+                    return locale;
                 }
             };
         }
