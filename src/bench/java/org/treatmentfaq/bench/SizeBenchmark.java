@@ -24,9 +24,9 @@ import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.workbench.host.Instance;
 
 /**
@@ -46,7 +46,7 @@ public class SizeBenchmark {
     @Param({"10", "1000", "10000"})
     private int size;
 
-    private final Snapshots snapshots = new Snapshots();
+    private final FaqCache cache = new FaqCache();
     private Optional<Instance> instance = Optional.empty();
 
     @Setup
@@ -83,7 +83,7 @@ public class SizeBenchmark {
         Session session = instance.orElseThrow().session("anonymous", Names.WORKSPACE);
         try {
             return question.apply(
-                    new JcrTreatmentFaqs(session, snapshots, "visitor", Snapshots.Witness.NONE));
+                    new JcrTreatmentFaqs(cache, Reader.of(instance.orElseThrow(), session)));
         } finally {
             session.logout();
         }

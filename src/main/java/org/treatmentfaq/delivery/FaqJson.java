@@ -83,7 +83,7 @@ final class FaqJson {
     private JsonObject head(StoredFaq stored) {
         boolean isFallback = stored.faq().safety().isFallback(locale);
         return new JsonObject()
-                .with("safety", texts.rich(stored.in(locale).safety(), isFallback))
+                .with("safety", texts.rich(stored.safety(locale), isFallback))
                 .with("path", DeliveryLinks.path(stored))
                 .with("id", stored.identifier())
                 .with("href", addresses.faq(stored, ".json"))
