@@ -52,6 +52,11 @@ public record FaqSearch(
         }
     }
 
+    /** Whether a FAQ has every term: the index may have found one that its readers do not see. */
+    public boolean finds(StoredFaq stored) {
+        return terms.countIn(stored.searchable(locale).all()) == terms.words().size();
+    }
+
     /** Those FAQs, the best answer first. */
     public List<StoredFaq> best(List<StoredFaq> faqs) {
         return faqs.stream()

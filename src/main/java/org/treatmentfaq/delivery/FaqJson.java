@@ -79,7 +79,7 @@ final class FaqJson {
 
     private JsonObject head(StoredFaq stored) {
         return new JsonObject()
-                .with("safety", texts.rich(stored.in(locale).safety()))
+                .with("safety", texts.rich(stored.safety(locale)))
                 .with("path", DeliveryLinks.path(stored))
                 .with("id", stored.identifier())
                 .with("href", addresses.faq(stored, ".json"))

@@ -12,8 +12,8 @@ import javax.jcr.Node;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.PlacementReader;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 
 /**
@@ -37,10 +37,10 @@ public class PageRequest {
             TemplatingFunctions functions,
             Provider<I18nContentSupport> i18n,
             Provider<TreatmentFaqModule> module,
-            Snapshots snapshots) {
+            FaqCache cache) {
         this.functions = functions;
         this.module = module;
-        visitor = new Visitor(snapshots);
+        visitor = new Visitor(cache);
         languages = new Languages(i18n);
         links = new Links(functions, visitor);
         reviewRules = new ReviewRules(module);

@@ -67,13 +67,6 @@ public record MedicalWebPage(String address, String title, String language, List
         return JsonLd.of(page);
     }
 
-    /** Whether where links lead to is still to be found out, for they lead into the CMS. */
-    public boolean hasOpenLinks() {
-        return faqs.stream()
-                .flatMap(faq -> faq.canonicalQuestions().stream())
-                .anyMatch(question -> !question.answer().text().links().isEmpty());
-    }
-
     private void putSignatures(Map<String, Object> page) {
         if (faqs.stream().anyMatch(ShownFaq::hasOwnQuestions)) {
             return;

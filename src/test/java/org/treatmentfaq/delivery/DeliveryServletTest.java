@@ -35,7 +35,7 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.content.TreatmentFaqs;
-import org.treatmentfaq.jcr.Snapshots;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.request.Languages;
 import org.treatmentfaq.request.Links;
 import org.treatmentfaq.request.PageRequest;
@@ -291,12 +291,12 @@ class DeliveryServletTest {
                     new TemplatingFunctions(DeliveryServletTest::unasked),
                     DeliveryServletTest::unasked,
                     DeliveryServletTest::unasked,
-                    new Snapshots());
+                    new FaqCache());
         }
 
         @Override
         public Visitor visitor() {
-            return new Visitor(new Snapshots()) {
+            return new Visitor(new FaqCache()) {
 
                 @Override
                 public TreatmentFaqs faqs() {

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.PlacementReader;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.request.Languages;
 import org.treatmentfaq.request.Links;
 import org.treatmentfaq.request.PageRequest;
@@ -156,7 +156,7 @@ class TreatmentFaqModelTest {
                     new TemplatingFunctions(TreatmentFaqModelTest::unasked),
                     TreatmentFaqModelTest::unasked,
                     TreatmentFaqModelTest::unasked,
-                    new Snapshots());
+                    new FaqCache());
             this.faqs = faqs;
             this.editMode = editMode;
             this.locale = locale;
@@ -174,7 +174,7 @@ class TreatmentFaqModelTest {
 
         @Override
         public Visitor visitor() {
-            return new Visitor(new Snapshots()) {
+            return new Visitor(new FaqCache()) {
 
                 @Override
                 public TreatmentFaqs faqs() {

@@ -25,6 +25,7 @@ import org.treatmentfaq.workbench.module.ModuleInstaller;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.rendering.Languages;
 import org.treatmentfaq.workbench.rendering.Site;
+import org.treatmentfaq.workbench.rendering.VisitorContext;
 import org.treatmentfaq.workbench.rendering.WorkContext;
 import org.treatmentfaq.workbench.repository.Users;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
@@ -182,6 +183,12 @@ public final class Instance implements AutoCloseable {
     /** A session with the rights of a user; the caller logs it out. */
     public Session session(String user, String workspace) {
         return repository.session(user, users.rulesOf(user), workspace);
+    }
+
+    /** A user of this instance, with the rules that hold now. */
+    public VisitorContext.Visitor visitor(String user) {
+        return new VisitorContext.Visitor(
+                user, users.rulesOf(user), workspace -> session(user, workspace));
     }
 
     /**
