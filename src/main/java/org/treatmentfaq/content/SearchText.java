@@ -43,7 +43,8 @@ public final class SearchText {
     }
 
     private static String words(TreatmentFaq faq, Locale locale) {
-        LocalizedFaq localized = LocalizedFaq.of(faq, ContentLocale.of(locale));
+        // which language the originals are in does not matter to their words
+        LocalizedFaq localized = LocalizedFaq.of(faq, new ContentLocale(locale, Locale.ROOT));
         List<String> parts = new ArrayList<>();
         parts.add(localized.title().text());
         parts.add(localized.abbreviation());

@@ -20,9 +20,6 @@ record EditorNotes(String problem, List<String> wrongAnchors, List<String> notic
 
     private static final EditorNotes NONE = new EditorNotes("", List.of(), List.of());
 
-    private static final String PROBLEM = "treatment-faq.template.problem.";
-    private static final String NOTICE = "treatment-faq.template.notice.";
-
     /**
      * @param stored the FAQ, if there is one that the editor may read
      * @param placed what is shown of it, unless it is hidden
@@ -38,7 +35,7 @@ record EditorNotes(String problem, List<String> wrongAnchors, List<String> notic
             return NONE;
         }
         return new EditorNotes(
-                shown ? "" : PROBLEM + problem(placement, stored, placed),
+                shown ? "" : problem(placement, stored, placed),
                 placed.map(PlacedFaq::wrongAnchors).orElse(List.of()),
                 stored.flatMap(faq -> placed.map(each -> notices(faq, each))).orElse(List.of()));
     }
@@ -46,21 +43,23 @@ record EditorNotes(String problem, List<String> wrongAnchors, List<String> notic
     private static String problem(
             Placement placement, Optional<StoredFaq> stored, Optional<PlacedFaq> placed) {
         if (placed.isPresent()) {
-            return "empty";
+            return "treatment-faq.template.problem.empty";
         }
         if (stored.isPresent()) {
-            return "overdue";
+            return "treatment-faq.template.problem.overdue";
         }
-        return placement.faq().isBlank() ? "none" : "missing";
+        return placement.faq().isBlank()
+                ? "treatment-faq.template.problem.none"
+                : "treatment-faq.template.problem.missing";
     }
 
     private static List<String> notices(StoredFaq stored, PlacedFaq placed) {
         List<String> notices = new ArrayList<>();
         if (!stored.published()) {
-            notices.add(NOTICE + "unpublished");
+            notices.add("treatment-faq.template.notice.unpublished");
         }
         if (placed.questions().stream().anyMatch(LocalizedQuestion::hasFallback)) {
-            notices.add(NOTICE + "untranslated");
+            notices.add("treatment-faq.template.notice.untranslated");
         }
         return List.copyOf(notices);
     }
