@@ -55,7 +55,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     @Inject
     public TreatmentFaqModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
+            Node content,
+            RD definition,
+            @Nullable RenderingModel<?> parent,
+            PageRequest request,
+            Omissions omissions) {
         super(content, definition, parent);
         this.request = request;
         placement = request.placement(content);
@@ -77,7 +81,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, request)))
                         .orElse(List.of());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
-        stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
+        stored.ifPresent(faq -> placed.ifPresent(shown -> log(omissions, faq, shown)));
     }
 
     /** A link to a related FAQ's page. */
@@ -291,8 +295,8 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 .map(address -> new RelatedFaq(title, address));
     }
 
-    private static void logOmissions(StoredFaq stored, PlacedFaq shown) {
-        Omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
+    private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
+        omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
     }
 
     private LocalizedFaq faq() {

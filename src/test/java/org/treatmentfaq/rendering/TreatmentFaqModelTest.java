@@ -120,7 +120,8 @@ class TreatmentFaqModelTest {
                 component(),
                 new ConfiguredTemplateDefinition(),
                 null,
-                new SomebodysRequest(faqs, editMode, fallback));
+                new SomebodysRequest(faqs, editMode, fallback),
+                new Omissions());
     }
 
     private Node component() throws RepositoryException {
