@@ -31,14 +31,21 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
     @Inject
     public PrintModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
+            Node content,
+            RD definition,
+            @Nullable RenderingModel<?> parent,
+            PageRequest request,
+            Omissions omissions) {
         super(content, definition, parent, request);
         this.request = request;
         address = request.links().absolute(request.links().addressOf(content));
         modified = request.visitor().lastModified(content);
         faqs =
                 PagePlacements.of(content).stream()
-                        .map(node -> new TreatmentFaqModel<>(node, definition, parent, request))
+                        .map(
+                                node ->
+                                        new TreatmentFaqModel<>(
+                                                node, definition, parent, request, omissions))
                         .filter(TreatmentFaqModel::isShown)
                         .toList();
     }

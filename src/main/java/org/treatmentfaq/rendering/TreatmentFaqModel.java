@@ -52,7 +52,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     @Inject
     public TreatmentFaqModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
+            Node content,
+            RD definition,
+            @Nullable RenderingModel<?> parent,
+            PageRequest request,
+            Omissions omissions) {
         super(content, definition, parent);
         this.request = request;
         placement = request.placement(content);
@@ -70,7 +74,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
-        stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
+        stored.ifPresent(faq -> placed.ifPresent(shown -> log(omissions, faq, shown)));
     }
 
     /** Whether there is anything to show. */
@@ -229,8 +233,8 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return Integer.parseInt(String.valueOf(given).strip());
     }
 
-    private static void logOmissions(StoredFaq stored, PlacedFaq shown) {
-        Omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
+    private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
+        omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
     }
 
     private LocalizedFaq faq() {

@@ -123,7 +123,8 @@ class TreatmentFaqModelTest {
                 component(),
                 new ConfiguredTemplateDefinition(),
                 null,
-                new SomebodysRequest(faqs, editMode, locale));
+                new SomebodysRequest(faqs, editMode, locale),
+                new Omissions());
     }
 
     private Node component() throws RepositoryException {
