@@ -3,8 +3,8 @@ package org.treatmentfaq.delivery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.request.PageRequest;
 
@@ -18,9 +18,9 @@ final class DeliveryLinks {
 
     DeliveryLinks(PageRequest pageRequest) {
         base = pageRequest.links().absolute(pageRequest.links().contextPath() + SERVICE);
-        Locale locale = pageRequest.locale();
-        boolean isDefault = pageRequest.languages().all().iterator().next().equals(locale);
-        language = isDefault ? "" : "lang=" + locale.toLanguageTag();
+        ContentLocale locale = pageRequest.contentLocale();
+        boolean isDefault = locale.wanted().equals(locale.defaultLocale());
+        language = isDefault ? "" : Parameters.LANG + "=" + locale.wanted().toLanguageTag();
     }
 
     /** The path of a FAQ in its workspace, by which the service knows it. */

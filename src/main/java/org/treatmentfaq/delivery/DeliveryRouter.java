@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class DeliveryRouter {
                 Normalizer.normalize(
                         Objects.requireNonNullElse(request.getPathInfo(), ""), Normalizer.Form.NFC);
         if (path.equals("/faqs.json")) {
-            Parameters parameters = parameters(FaqList.PARAMETERS);
+            Parameters parameters = parameters(Parameters.OF_LIST);
             return new Representation(
                     JSON,
                     Json.of(new FaqList(pageRequest, parameters).members()),
@@ -76,7 +75,7 @@ final class DeliveryRouter {
             case "html" -> html(stored);
             case "jsonld" -> jsonLd(stored);
             default -> {
-                parameters(List.of("lang"));
+                parameters(Parameters.OF_FAQ);
                 yield of(stored, JSON, Json.of(new FaqJson(pageRequest).whole(stored)));
             }
         };
@@ -88,7 +87,7 @@ final class DeliveryRouter {
         if (stored.isEmpty()) {
             throw ProblemException.notFound();
         }
-        parameters(List.of("lang"));
+        parameters(Parameters.OF_FAQ);
         LocalizedQuestion question =
                 stored.get()
                         .in(pageRequest.contentLocale())
@@ -101,7 +100,7 @@ final class DeliveryRouter {
     }
 
     private Representation html(StoredFaq stored) {
-        Parameters parameters = parameters(List.of("lang", "headingLevel", "layout"));
+        Parameters parameters = parameters(Parameters.OF_FRAGMENT);
         String markup = fragments.get().of(stored, parameters.layout(), parameters.headingLevel());
         if (markup.isEmpty()) {
             throw ProblemException.notFound();
@@ -111,7 +110,7 @@ final class DeliveryRouter {
 
     /** As a page of its own; where a page stands for it, under the address of that page. */
     private Representation jsonLd(StoredFaq stored) {
-        parameters(List.of("lang"));
+        parameters(Parameters.OF_FAQ);
         String address =
                 pageRequest
                         .links()
@@ -154,7 +153,7 @@ final class DeliveryRouter {
                         .next()
                         .filter(day -> day.isBefore(pageRequest.reviewRules().today()));
         Instant overdue =
-                due.map(day -> day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant())
+                due.map(day -> pageRequest.reviewRules().beginOf(day.plusDays(1)))
                         .orElse(Instant.EPOCH);
         return overdue.isAfter(stored.lastModified()) ? overdue : stored.lastModified();
     }

@@ -11,9 +11,6 @@ import org.treatmentfaq.request.PageRequest;
 /** A page of the list of FAQs: those that were asked for, the best first. */
 final class FaqList {
 
-    static final List<String> PARAMETERS =
-            List.of("lang", "page", "size", "q", "aspect", "updatedSince", "overdue");
-
     private static final FaqSearch.Found NOTHING = new FaqSearch.Found(0, List.of());
 
     private final PageRequest pageRequest;

@@ -24,6 +24,28 @@ import org.treatmentfaq.content.Layout;
  */
 final class Parameters {
 
+    /** Also written by {@link DeliveryLinks}. */
+    static final String LANG = "lang";
+
+    private static final String PAGE = "page";
+    private static final String SIZE = "size";
+    private static final String QUERY = "q";
+    private static final String ASPECT = "aspect";
+    private static final String UPDATED_SINCE = "updatedSince";
+    private static final String OVERDUE = "overdue";
+    private static final String HEADING_LEVEL = "headingLevel";
+    private static final String LAYOUT = "layout";
+
+    /** The parameters of a FAQ or question as JSON, and of a FAQ's structured data. */
+    static final List<String> OF_FAQ = List.of(LANG);
+
+    /** The parameters of a FAQ as markup. */
+    static final List<String> OF_FRAGMENT = List.of(LANG, HEADING_LEVEL, LAYOUT);
+
+    /** The parameters of the list of FAQs. */
+    static final List<String> OF_LIST =
+            List.of(LANG, PAGE, SIZE, QUERY, ASPECT, UPDATED_SINCE, OVERDUE);
+
     private static final int MAX_PAGES = 10_000;
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_SIZE = 100;
@@ -51,25 +73,25 @@ final class Parameters {
     Locale language(Collection<Locale> languages, Locale otherwise) {
         String tags =
                 languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining("|"));
-        return value("lang", tags, tags).map(Locale::forLanguageTag).orElse(otherwise);
+        return value(LANG, tags, tags).map(Locale::forLanguageTag).orElse(otherwise);
     }
 
     /** The page of a list, from 1. */
     int page() {
-        return number("page", 1, MAX_PAGES, 1);
+        return number(PAGE, 1, MAX_PAGES, 1);
     }
 
     int size() {
-        return number("size", 1, MAX_SIZE, DEFAULT_SIZE);
+        return number(SIZE, 1, MAX_SIZE, DEFAULT_SIZE);
     }
 
     /** What is searched for; absent if nothing is. */
     Optional<String> query() {
-        return value("q", "(?s).{0,200}", "at most 200 characters");
+        return value(QUERY, "(?s).{0,200}", "at most 200 characters");
     }
 
     String aspect() {
-        return value("aspect", "[A-Za-z]{1,60}", "a name of schema.org's HealthAspectEnumeration")
+        return value(ASPECT, "[A-Za-z]{1,60}", "a name of schema.org's HealthAspectEnumeration")
                 .orElse("");
     }
 
@@ -77,39 +99,39 @@ final class Parameters {
         String expected = "a date such as 2026-05-06 or a time such as 2026-05-06T07:08:09Z";
         // a plus sign means a space in addresses, and zones have one
         Optional<String> text =
-                value("updatedSince", ".{10,40}", expected).map(time -> time.replace(' ', '+'));
+                value(UPDATED_SINCE, ".{10,40}", expected).map(time -> time.replace(' ', '+'));
         try {
             return text.map(Parameters::instant);
         } catch (DateTimeException e) {
-            throw expected("updatedSince", expected);
+            throw expected(UPDATED_SINCE, expected);
         }
     }
 
     Optional<Boolean> overdue() {
-        return value("overdue", "true|false", "true or false").map(Boolean::valueOf);
+        return value(OVERDUE, "true|false", "true or false").map(Boolean::valueOf);
     }
 
     /** 0 if none was asked for. */
     int headingLevel() {
-        return number("headingLevel", FIRST_LEVEL, LAST_LEVEL, 0);
+        return number(HEADING_LEVEL, FIRST_LEVEL, LAST_LEVEL, 0);
     }
 
     Layout layout() {
         return Layout.named(
-                value("layout", "auto|accordion|open", "auto, accordion or open").orElse(""));
+                value(LAYOUT, "auto|accordion|open", "auto, accordion or open").orElse(""));
     }
 
     /** The query of the same request for another page, without the language. */
     String withPage(int page) {
         return given.entrySet().stream()
-                .filter(each -> !List.of("page", "lang").contains(each.getKey()))
+                .filter(each -> !List.of(PAGE, LANG).contains(each.getKey()))
                 .map(
                         each ->
                                 "&"
                                         + each.getKey()
                                         + "="
                                         + URLEncoder.encode(each.getValue()[0], UTF_8))
-                .collect(Collectors.joining("", "page=" + page, ""));
+                .collect(Collectors.joining("", PAGE + "=" + page, ""));
     }
 
     private int number(String name, int least, int most, int otherwise) {

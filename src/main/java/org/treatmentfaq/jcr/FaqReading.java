@@ -1,11 +1,8 @@
 package org.treatmentfaq.jcr;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -35,20 +32,11 @@ record FaqReading(FaqOutline outline, boolean published, Instant lastModified, T
         return new FaqReading(
                 FaqOutline.of(node, questions, sources),
                 fields.flag(Names.Magnolia.ACTIVATION_STATUS, false),
-                lastModified(fields),
+                LastModified.of(fields),
                 TreatmentFaqReader.read(fields, questions, sources));
     }
 
     StoredFaq stored() {
         return StoredFaq.of(outline.identifier(), outline.path(), published, lastModified, faq);
-    }
-
-    /** A public instance gets old dates with new content: there the day of publishing counts. */
-    private static Instant lastModified(NodeReader fields) {
-        return Stream.of(Names.Magnolia.LAST_MODIFIED, Names.Magnolia.LAST_ACTIVATED)
-                .map(fields::instant)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
     }
 }

@@ -1,37 +1,44 @@
 package org.treatmentfaq.jcr;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.jcr.Node;
-import javax.jcr.Session;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TreatmentFaqs;
 
-/** When Magnolia last noted a change to what a page shows. Stateless. */
+/**
+ * When content was changed: one rule for the printed page and for the service. A public instance
+ * gets old dates with new content, so there the time of publishing counts. Stateless.
+ */
 public final class LastModified {
 
     private LastModified() {}
 
-    /**
-     * The day of the last change to a page, its placements or the FAQs that they show; empty if
-     * none was noted.
-     *
-     * @param faqs the reader's session of the FAQs
-     */
-    public static Optional<LocalDate> of(Node page, Session faqs) {
-        List<Node> nodes = new ArrayList<>(List.of(page));
-        for (Node component : PagePlacements.of(page)) {
-            nodes.add(component);
-            String faq = PlacementReader.read(component).faq();
-            ContentAccessException.reading(
-                            "the FAQ of", component, () -> JcrTreatmentFaqs.faqNode(faq, faqs))
-                    .ifPresent(nodes::add);
-        }
-        return nodes.stream()
-                .map(node -> new NodeReader(node).date(Names.Magnolia.LAST_MODIFIED))
+    /** When a node was changed or published last; the epoch if that was not noted. */
+    static Instant of(NodeReader node) {
+        return Stream.of(Names.Magnolia.LAST_MODIFIED, Names.Magnolia.LAST_ACTIVATED)
+                .map(node::instant)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    /**
+     * When a page, one of its placements or a FAQ that they show was changed or published last; the
+     * epoch if that was not noted of any.
+     *
+     * @param faqs those that the reader may read
+     */
+    public static Instant ofPage(Node page, TreatmentFaqs faqs) {
+        Stream<Instant> nodes =
+                Stream.concat(Stream.of(page), PagePlacements.of(page).stream())
+                        .map(node -> of(new NodeReader(node)));
+        Stream<Instant> shown =
+                PagePlacements.of(page).stream()
+                        .flatMap(node -> faqs.byId(PlacementReader.read(node).faq()).stream())
+                        .map(StoredFaq::lastModified);
+        return Stream.concat(nodes, shown).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 }

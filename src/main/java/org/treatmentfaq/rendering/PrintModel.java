@@ -3,7 +3,7 @@ package org.treatmentfaq.rendering;
 import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
     private final PageRequest request;
     private final String address;
     private final List<TreatmentFaqModel<RD>> faqs;
-    private final Optional<LocalDate> modified;
+    private final Instant modified;
 
     @Inject
     public PrintModel(
@@ -87,6 +87,8 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
     /** The day of the last change, in words; empty if it is not known. */
     public String getModified() {
-        return modified.map(day -> Day.of(day, request.locale()).text()).orElse("");
+        return modified.equals(Instant.EPOCH)
+                ? ""
+                : Day.of(request.reviewRules().dayOf(modified), request.locale()).text();
     }
 }

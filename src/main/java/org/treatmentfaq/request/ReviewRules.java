@@ -1,6 +1,7 @@
 package org.treatmentfaq.request;
 
 import jakarta.inject.Provider;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.treatmentfaq.content.OverduePolicy;
@@ -38,6 +39,16 @@ public class ReviewRules {
 
     /** The day at the server: reviews are due by day. */
     public LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+        return dayOf(Instant.now());
+    }
+
+    /** The day at the server of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.systemDefault());
+    }
+
+    /** When that day begins at the server. */
+    public Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 }

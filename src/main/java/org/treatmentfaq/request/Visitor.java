@@ -1,8 +1,7 @@
 package org.treatmentfaq.request;
 
 import info.magnolia.context.MgnlContext;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.time.Instant;
 import javax.jcr.Node;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
@@ -34,8 +33,8 @@ public class Visitor {
         return JcrTreatmentFaqs.node(faq, CurrentCaller.openSession());
     }
 
-    /** The last day on which a page or one of the FAQs on it was changed. */
-    public Optional<LocalDate> lastModified(Node page) {
-        return LastModified.of(page, CurrentCaller.openSession());
+    /** When a page or one of the FAQs on it was changed last; the epoch if that is not known. */
+    public Instant lastModified(Node page) {
+        return LastModified.ofPage(page, faqs());
     }
 }
