@@ -17,7 +17,7 @@ import org.treatmentfaq.richtext.AnswerSanitizer;
  * @param answer the answer, safe to print
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
- * @param fallbacks which of the texts are in the default language for want of a translation
+ * @param fallbacks which of the texts are in the default language because there is no translation
  */
 public record LocalizedQuestion(
         String anchor,

@@ -44,7 +44,9 @@ public record LocalizedText(String original, Map<String, String> translations) {
         return translation(locale).orElse(original);
     }
 
-    /** Whether a reader of {@code locale} gets the default language for want of a translation. */
+    /**
+     * Whether a reader of {@code locale} gets the default language because there is no translation.
+     */
     public boolean isFallback(Locale locale) {
         return translation(locale).isEmpty() && !original.isBlank();
     }

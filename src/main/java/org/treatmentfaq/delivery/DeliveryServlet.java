@@ -13,9 +13,9 @@ import org.treatmentfaq.rendering.FragmentRenderer;
 import org.treatmentfaq.request.PageRequest;
 
 /**
- * The module's service for front ends, below {@code /.treatment-faq/v1}. One address has one
- * representation, whatever a client says that it accepts; {@code openapi.json} describes them.
- * Access is that of the caller's own session. Thread-safe.
+ * The module's service for front ends, below {@code /.treatment-faq/v1}. Each address has one
+ * representation, whatever the client accepts; {@code openapi.json} describes them all. Everything
+ * is read with the caller's rights. Thread-safe.
  */
 public class DeliveryServlet extends HttpServlet {
 

@@ -7,7 +7,7 @@ import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 
-/** Texts with the language that they are in; a text that there is not is null. */
+/** Texts as JSON, each with its language; a missing text is null. */
 final class Texts {
 
     private final PageRequest pageRequest;
@@ -28,7 +28,7 @@ final class Texts {
     }
 
     /**
-     * @param fallback whether this is the default language for want of a translation
+     * @param fallback whether this is the default language because there is no translation
      */
     @Nullable JsonObject plain(String text, boolean fallback) {
         return text.isBlank() ? null : with(new JsonObject(), text, fallback);

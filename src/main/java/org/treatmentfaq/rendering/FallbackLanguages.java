@@ -6,8 +6,8 @@ import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.request.PageRequest;
 
 /**
- * In which language the texts of a placed FAQ are that readers get for want of a translation; empty
- * for the texts in the page's own language. The words of the questions are asked for by themselves.
+ * The languages of the texts of a placed FAQ that have no translation; empty for texts in the
+ * page's own language. The texts of questions are in {@link Item}.
  */
 public final class FallbackLanguages {
 

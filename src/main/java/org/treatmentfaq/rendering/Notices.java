@@ -6,8 +6,8 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.request.PageRequest;
 
 /**
- * What editors are told beside a FAQ in edit mode, as keys of messages: what visitors will miss of
- * it when the page is published. Visitors are told nothing.
+ * Notices for editors beside a FAQ in edit mode, as message keys: what visitors will miss when the
+ * page is published. Visitors see none.
  */
 final class Notices {
 

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the log once what was left out of a page because an author has to mend it. Bounded: when
- * there are many sentences all are forgotten, and may be logged again. Thread-safe.
+ * Logs once what was left out of a page because an author has to correct it. Bounded: beyond a
+ * number of messages all are forgotten and may be logged again. Thread-safe.
  */
 final class Omissions {
 
