@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Fragment identifiers for questions, and node names for FAQs: lower-case words joined by hyphens.
+ * Fragment identifiers for questions and node names for FAQs: lower-case words joined by hyphens.
  *
- * <p>Letters of every script stay (they are allowed in HTML's {@code id} and in addresses); accents
- * of Latin, Greek and Cyrillic letters go. The same list of questions always gets the same anchors,
- * so a question whose anchor is not stored yet has the one it will get.
+ * <p>Letters of every script are kept, because HTML ids and addresses allow them; Latin, Greek and
+ * Cyrillic letters lose their accents. The same list of questions always gets the same anchors, so
+ * a question whose anchor is not stored yet already has its final one.
  */
 public final class Anchors {
 

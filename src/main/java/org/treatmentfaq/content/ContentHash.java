@@ -7,10 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short name for what a FAQ says, the same on a printed page and in JSON. It is made of names and
- * values in a fixed order and skips what is empty: a field that is new, or a record that is written
- * in another way, changes no hash. The imported original is not part of it, for readers never see
- * it.
+ * A short hash of what a FAQ says, the same on a printed page and in JSON. It covers names and
+ * values in a fixed order and skips empty ones, so that a new field changes no existing hash. The
+ * imported original is left out, because readers never see it.
  */
 public final class ContentHash {
 

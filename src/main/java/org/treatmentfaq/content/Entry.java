@@ -1,6 +1,6 @@
 package org.treatmentfaq.content;
 
-/** One line of a placement that does not show the whole FAQ. */
+/** One entry of a placement that shows selected questions. */
 public sealed interface Entry {
 
     /**

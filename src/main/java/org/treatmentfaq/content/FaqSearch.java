@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Searchable.Asked;
 
 /**
- * Which FAQs a reader looks for.
+ * A search for FAQs, and the ranking of what it finds.
  *
  * @param terms words to be found in what readers of {@code locale} read; none for every FAQ
  * @param locale the readers' language, one of the site

@@ -1,7 +1,7 @@
 package org.treatmentfaq.content;
 
 /**
- * The imported original, kept for audit and never delivered to readers.
+ * The original text of an imported handout, kept for audit and never delivered to readers.
  *
  * @param text the handout as it was read, line ends normalised to {@code \n}; empty if the FAQ was
  *     not imported

@@ -1,13 +1,13 @@
 package org.treatmentfaq.content;
 
 /**
- * Whether a clinician ever confirmed a FAQ. Stored beside the days, because the app's filters
- * compare text and cannot ask for a day that is missing. Whether a review is overdue is not stored,
- * for that changes by itself.
+ * Whether a clinician ever confirmed a FAQ. It is stored beside the dates, because the app's
+ * filters compare text and cannot ask for a missing date. Whether a review is overdue is not
+ * stored, because that changes without a save.
  *
- * <p>The app's filter offers these constants, which Magnolia labels by the key that it makes of
- * their full name in lower case, and finds a FAQ whose stored text contains the constant's name.
- * The app's list shows the stored text as it is, in every language, hence its sign.
+ * <p>The app's filter offers these constants; Magnolia derives the key of a label from the
+ * constant's full name in lower case, and finds FAQs whose stored text contains the constant's
+ * name. The app's list shows the stored text in every language, hence the sign in it.
  */
 public enum ReviewState {
     NEVER("–", "Never"),

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What somebody looks for: words of letters and digits, folded as {@link SearchText} is, so that
- * nothing of them means anything to a query language. All have to be found; the last may be the
- * beginning of a word, for people search while they type. Immutable.
+ * The words of a search, folded as in {@link SearchText}; letters and digits only, so that none of
+ * them has a meaning in a query language. All must match; the last one may be the beginning of a
+ * word, because people search while they type. Immutable.
  *
  * @param words empty if nothing can be looked for
  */

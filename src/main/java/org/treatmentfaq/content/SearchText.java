@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every readable word of a FAQ, lower case, without accents and punctuation: what a search compares
- * with. It is stored when a FAQ is written, because a module cannot set the analysers of the
- * repository's index.
+ * Every readable word of a FAQ, in lower case, without accents and punctuation. Searches compare
+ * with it. It is stored with the FAQ, because a module cannot set the analysers of the repository's
+ * index.
  */
 public final class SearchText {
 

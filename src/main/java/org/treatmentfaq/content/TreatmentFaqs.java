@@ -3,7 +3,7 @@ package org.treatmentfaq.content;
 import java.util.List;
 import java.util.Optional;
 
-/** The FAQs that a reader may see. */
+/** The FAQs that a visitor may see. */
 public interface TreatmentFaqs {
 
     /** The FAQ with that identifier; empty if there is none or the reader may not see it. */

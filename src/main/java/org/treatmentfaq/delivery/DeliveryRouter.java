@@ -21,7 +21,7 @@ import org.treatmentfaq.rendering.FragmentRenderer;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.structureddata.MedicalWebPage;
 
-/** What one request asks for, found by its address. */
+/** Finds the representation that a request's address names. */
 final class DeliveryRouter {
 
     private static final String JSON = "application/json;charset=UTF-8";

@@ -21,9 +21,8 @@ import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.request.PageRequest;
 
 /**
- * FAQs as members of JSON, as {@code openapi.json} describes them: the same members in the same
- * order always, null for what there is not, and first of all when not to have the treatment. One
- * instance for one request.
+ * Builds the JSON of FAQs that {@code openapi.json} describes: always the same members in the same
+ * order, null for missing values, the safety part first. One instance for one request.
  */
 final class FaqJson {
 

@@ -8,7 +8,7 @@ import org.treatmentfaq.content.SearchTerms;
 import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.request.PageRequest;
 
-/** A page of the list of FAQs: those that were asked for, the best first. */
+/** One page of the list of FAQs that match a request. */
 final class FaqList {
 
     private static final FaqSearch.Found NOTHING = new FaqSearch.Found(0, List.of());
@@ -53,7 +53,7 @@ final class FaqList {
                 size);
     }
 
-    /** Who looks for punctuation alone finds nothing, as do those who look for what is hidden. */
+    /** No results for a query without words, or for overdue FAQs while those are hidden. */
     private boolean matchesNothing(FaqSearch search) {
         boolean nothingToLookFor = parameters.query().isPresent() && search.terms().isEmpty();
         return nothingToLookFor

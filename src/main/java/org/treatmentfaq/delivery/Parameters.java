@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 import org.treatmentfaq.content.Layout;
 
 /**
- * The parameters of a request. One that its address does not know, that occurs twice or that makes
- * no sense is refused with what was expected: a slip that went unnoticed would show readers the
- * wrong thing.
+ * The parameters of a request. Unknown, repeated and malformed ones are rejected with what was
+ * expected: an unnoticed slip would show readers the wrong thing.
  */
 final class Parameters {
 

@@ -5,8 +5,8 @@ import org.treatmentfaq.json.Json;
 import org.treatmentfaq.json.JsonObject;
 
 /**
- * Why a request gets no content, in the form of RFC 9457. It says what was expected and nothing of
- * the inside, and of content that may not be read no more than of content that does not exist.
+ * An error response (RFC 9457). It says what was expected, but nothing about the implementation,
+ * and does not tell content that the caller may not read from content that does not exist.
  */
 final class ProblemException extends RuntimeException {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.treatmentfaq.content.Sha256;
 
 /**
- * What an address answers. Its entity tag is made of every byte of it: of the revision and the
- * review state that it tells, and also of the addresses and labels in it.
+ * The answer of an address. Its entity tag covers every byte: revision and state of the review, but
+ * also addresses and labels.
  *
  * @param type media type
  * @param body the text

@@ -1,4 +1,4 @@
-/** The module's service: FAQs as JSON, JSON-LD and markup for front ends of every kind. */
+/** The module's service: FAQs as JSON, JSON-LD and HTML for other front ends. */
 @NullMarked
 package org.treatmentfaq.delivery;
 

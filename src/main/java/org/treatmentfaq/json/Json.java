@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON: maps in their order, lists, texts, numbers, truth values and null.
+ * Writes JSON: maps in their order, lists, texts, numbers, booleans and null.
  *
- * <p>Written here rather than by a library because which version of such a library Magnolia brings
- * is not the module's to know, and this is all that is needed. One instance for one text.
+ * <p>The module does not use a library for this, because it cannot know which version Magnolia
+ * brings, and needs no more than this. One instance for one text.
  */
 public final class Json {
 

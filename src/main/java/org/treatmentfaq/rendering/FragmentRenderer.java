@@ -13,8 +13,8 @@ import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.request.PageRequest;
 
 /**
- * The component's own markup for a FAQ that is on no page, made by the component's own definition,
- * so that what a site decorated there holds here as well. {@link PageRequest#deliver} comes first.
+ * Renders a FAQ without a page, by the definition of the component, so that a site's decorations
+ * apply. Call {@link PageRequest#deliver} first.
  *
  * <p>Public because Magnolia's injector makes it.
  */

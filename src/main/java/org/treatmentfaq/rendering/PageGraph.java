@@ -14,9 +14,9 @@ import org.treatmentfaq.structureddata.MedicalWebPage;
 import org.treatmentfaq.structureddata.ShownFaq;
 
 /**
- * The structured data of the page that was asked for: one graph for all FAQs on it, printed by the
- * first of its components. The components work on pages of other modules too, so it is they that
- * look at the page.
+ * The structured data of the requested page: one graph for all FAQs on it, printed by the first of
+ * its components. The components collect it themselves, because they also work in page templates of
+ * other modules.
  */
 final class PageGraph {
 

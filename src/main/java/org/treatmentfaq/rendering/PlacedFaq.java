@@ -17,8 +17,8 @@ import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
- * A FAQ at one place of one page, for readers of one language: the questions that this place shows,
- * in its order.
+ * A FAQ as one placement shows it to readers of one language: the selected questions, in the
+ * placement's order.
  *
  * @param faq the whole FAQ
  * @param heading heading above the questions

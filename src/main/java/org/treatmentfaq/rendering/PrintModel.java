@@ -15,8 +15,8 @@ import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
- * Model of the variation {@code handout} of the page templates: the same page to be printed and
- * handed over, under the extension {@code .handout}. It shows what the page's placements show.
+ * Model of the variation {@code handout} of the page templates: the printable page under the
+ * extension {@code .handout}. It shows what the page's placements show.
  *
  * <p>Template: {@code templates/pages/print.ftl}; test: {@code PrintRenderingTest}.
  *

@@ -13,8 +13,8 @@ import org.treatmentfaq.richtext.InternalLink;
 import org.treatmentfaq.richtext.LinkResolver;
 
 /**
- * The addresses of this request: on a page they begin with the context path, in what is delivered
- * to other front ends with scheme and host.
+ * The addresses in this request: on a page they begin with the context path, in the service's
+ * answers with scheme and host.
  */
 public class Links implements LinkResolver {
 

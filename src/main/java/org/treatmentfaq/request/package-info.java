@@ -1,6 +1,6 @@
 /**
- * What a request is: its visitor, its languages, its links, and the state of the page that is made.
- * The one package that asks Magnolia's static context.
+ * The current request: its visitor, languages, links, and the state of the page. No other package
+ * uses Magnolia's static context.
  */
 @NullMarked
 package org.treatmentfaq.request;

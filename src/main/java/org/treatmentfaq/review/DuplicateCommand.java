@@ -6,9 +6,9 @@ import javax.jcr.RepositoryException;
 import org.treatmentfaq.jcr.FaqCopy;
 
 /**
- * Command {@code duplicate} of the catalog {@code treatment-faq}: copies the FAQ that the action
- * hands over. Magnolia's own action would copy the reviewer's signature too, below a text that is
- * about to change. It works in the user's own session.
+ * Command {@code duplicate} of the catalog {@code treatment-faq}: copies a FAQ without its review.
+ * Magnolia's own action would copy the reviewer's signature too, although the text is about to
+ * change. It works in the user's own session.
  */
 public class DuplicateCommand extends BaseRepositoryCommand {
 

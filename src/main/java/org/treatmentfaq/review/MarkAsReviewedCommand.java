@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.ReviewSignature;
 
 /**
- * Command {@code markAsReviewed} of the catalog {@code treatment-faq}: the user confirms the FAQ
- * that the action hands over, today. A FAQ that cannot be signed is refused; the app says that the
- * action failed, and the reason is in Magnolia's log.
+ * Command {@code markAsReviewed} of the catalog {@code treatment-faq}: the user confirms a FAQ
+ * today. If that fails, the app only says that the action failed; the reason is in Magnolia's log.
  *
- * <p>It works in the user's own session. The session of {@code getJCRNode(Context)} would be the
- * system's, and anybody could sign anything with it.
+ * <p>It works in the user's own session. The session of {@code getJCRNode(Context)} has the
+ * system's rights, so that any user could sign any FAQ.
  */
 public class MarkAsReviewedCommand extends BaseRepositoryCommand {
 

@@ -1,4 +1,4 @@
-/** What reviewers do with a FAQ: commands behind the actions of the app. */
+/** Commands behind the actions of the app. */
 @NullMarked
 package org.treatmentfaq.review;
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rich text that is safe to print: only {@link AnswerSanitizer} makes it, so whatever an author
- * stored, this has passed the allow-list. It is the one type that templates print without escaping.
+ * Rich text that is safe to print. Only {@link AnswerSanitizer} makes it, so it has passed the
+ * allow-list; templates print it without escaping.
  *
- * <p>Links to content of the CMS are open until {@link #resolve}: before that, and when their
- * target is gone, they print as plain text in an {@code a} without {@code href}. Immutable.
+ * <p>Links to content of the CMS have no address until {@link #resolve}. Before that, and if their
+ * target is gone, they print as an {@code a} without {@code href}. Immutable.
  */
 public final class AnswerHtml {
 

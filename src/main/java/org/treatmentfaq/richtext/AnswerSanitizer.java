@@ -11,13 +11,12 @@ import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Makes {@link AnswerHtml} of what an author stored. What an answer may contain is what every
- * channel can show: paragraphs, emphasis, lists, quotations, headings, tables, links and pictures
- * of this site. Everything else loses its tags and keeps its words; scripts and styles lose their
- * words too.
+ * Makes {@link AnswerHtml} of what an author stored. It keeps what every channel can show:
+ * paragraphs, emphasis, lists, quotations, headings, tables, links and pictures of this site. Other
+ * elements lose their tags and keep their text; scripts and styles are removed as a whole.
  *
- * <p>Sanitising twice gives the same. Stateless and thread-safe. The allow-list is applied when
- * content is read, because an editor, an import or another module may have written it.
+ * <p>Sanitising twice gives the same result. The allow-list is applied on reading, because editors,
+ * imports and other modules all write rich text. Stateless and thread-safe.
  */
 public final class AnswerSanitizer {
 

@@ -1,7 +1,7 @@
 package org.treatmentfaq.richtext;
 
 /**
- * A link of a rich text to other content of the CMS, which has an address only in a request.
+ * A link in rich text to other content of the CMS. Its address depends on the request.
  *
  * @param workspace workspace of the target
  * @param identifier JCR identifier of the target

@@ -2,7 +2,7 @@ package org.treatmentfaq.richtext;
 
 import java.util.Optional;
 
-/** Knows the address that content has for the reader of this request. */
+/** Finds the address of content for the visitor of this request. */
 @FunctionalInterface
 public interface LinkResolver {
 

@@ -3,7 +3,7 @@ package org.treatmentfaq.richtext;
 import java.util.List;
 import org.owasp.html.HtmlSanitizer;
 
-/** The words of a piece of markup, read by the sanitizer's own parser. */
+/** The text of a piece of markup, read by the sanitizer's own parser. */
 public final class PlainText implements HtmlSanitizer.Policy {
 
     private static final List<String> INLINE =

@@ -1,6 +1,6 @@
 /**
- * Rich text of authors: the allow-list that it passes, its links into the CMS, the levels of its
- * headings, its words. No JCR, no Magnolia.
+ * Rich text of authors: allow-list, links into the CMS, levels of headings, plain text. No JCR, no
+ * Magnolia.
  */
 @NullMarked
 package org.treatmentfaq.richtext;

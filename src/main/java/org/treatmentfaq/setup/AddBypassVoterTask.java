@@ -7,10 +7,9 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Lets requests to the module's service pass a filter of Magnolia, where that filter is configured
- * and does not know of the service yet. The service says itself how long its answers hold, which
- * Magnolia's cache would overrule, and takes no forms, which the token of Magnolia's forms protects
- * with a cookie that keeps other caches away.
+ * Adds the service's address to the bypasses of a filter of Magnolia, if the filter is configured.
+ * Magnolia's cache would overrule the service's cache headers, and the filter of csrf tokens would
+ * set a cookie that keeps other caches away; the service takes no forms.
  */
 final class AddBypassVoterTask extends AbstractRepositoryTask {
 

@@ -8,8 +8,8 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Adds extensions to a list that Magnolia goes by, one property each, where the instance has that
- * list. An extension that is listed already is not added again.
+ * Adds extensions to a list in Magnolia's configuration, one property each, if the instance has
+ * that list. Extensions that are listed already are left alone.
  */
 final class AddExtensionsTask extends AbstractRepositoryTask {
 

@@ -16,8 +16,9 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Imports a bootstrap file of this module unless its node is there: what an administrator changed
- * stays, for an import would replace it. The name of the file says where the node belongs.
+ * Imports a bootstrap file of this module if its node is missing. An import would replace an
+ * existing node and what an administrator changed there. The name of the file gives the path of the
+ * node.
  */
 final class BootstrapIfMissingTask extends AbstractRepositoryTask {
 

@@ -10,8 +10,8 @@ import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.StoredTypes;
 
 /**
- * Converts the days and numbers of FAQs that an older version stored as dates and numbers. It runs
- * on author and public instances, because both search by the day of the next review.
+ * Converts dates and numbers that an older version stored as such to text. It runs on author and
+ * public instances, because both search by the day of the next review.
  */
 final class ConvertStoredTypesTask extends AbstractRepositoryTask {
 

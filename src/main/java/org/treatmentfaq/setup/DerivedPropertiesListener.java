@@ -18,10 +18,10 @@ import org.treatmentfaq.jcr.DerivedProperties;
 import org.treatmentfaq.jcr.Names;
 
 /**
- * Completes a FAQ after an editor saved it: anchors of new questions, the search text, what the app
- * filters by. A complete FAQ is not changed again, so its own events end the chain. A FAQ that is
- * locked, saved or removed in the same moment is left for its next event; readers derive what is
- * missing until then.
+ * Stores derived properties of a FAQ after an editor saved it: anchors of new questions, the search
+ * text, what the app filters by. A complete FAQ is not changed again, which ends the chain of
+ * events. A FAQ that is locked, saved or removed at the same time is left for its next event; until
+ * then readers derive what is missing.
  */
 final class DerivedPropertiesListener implements EventListener {
 

@@ -10,10 +10,10 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Tells browsers to treat a printed page as its web page: Magnolia's policy asks them to keep
- * neither {@code .html} nor {@code .jsp}, but keeps every extension that it does not know for ten
- * minutes. The extension is added wherever the policy lists {@code html}; a policy without such a
- * list gets a voter of its own. Without Magnolia's cache there is nothing to do.
+ * Adds the extension of printed pages to those that browsers must not cache. Magnolia's policy
+ * excludes {@code .html} and {@code .jsp}; browsers keep any extension that it does not know for
+ * ten minutes. The extension is added to every list that has {@code html}; a policy without such a
+ * list gets a voter. Without Magnolia's cache nothing is done.
  */
 final class DoNotCachePrintTask extends AbstractRepositoryTask {
 

@@ -6,8 +6,8 @@ import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 
 /**
- * A node of Magnolia's configuration that lists extensions, one in each property. The names of the
- * properties mean nothing to Magnolia; ours tell which module added them.
+ * A node of Magnolia's configuration that lists extensions, one per property. Magnolia ignores the
+ * names of the properties; ours show which module added them.
  */
 final class ExtensionList {
 

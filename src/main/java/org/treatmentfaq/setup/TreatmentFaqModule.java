@@ -45,7 +45,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.cache = cache;
     }
 
-    /** Whether pages tell machines in schema.org's words what they show. */
+    /** Whether pages carry schema.org structured data. */
     public boolean isStructuredData() {
         return structuredData;
     }

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Installs what bootstrap files cannot express. A new workspace is readable by nobody but
- * superuser, so visitors of a public instance get the reader role; on the author instance anonymous
- * stays out.
+ * Installs what bootstrap files cannot express. Only superuser may read a new workspace, so
+ * visitors of a public instance get the reader role; on the author instance anonymous gets none.
  *
- * <p>Magnolia ignores bootstrap files in an update, so every update from an older version brings
- * those that are not there yet, and never touches one that is.
+ * <p>Magnolia ignores bootstrap files in an update, so every update imports those that are missing
+ * and never touches one that exists.
  */
 public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
 

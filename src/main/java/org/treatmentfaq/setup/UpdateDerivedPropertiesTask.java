@@ -10,8 +10,8 @@ import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 
 /**
- * Stores what FAQs of an older version lack because it is derived: anchors, the search text, what
- * the app filters by. Nothing that an editor wrote changes, and a complete FAQ is left alone.
+ * Stores the derived properties that FAQs of an older version lack: anchors, the search text, what
+ * the app filters by. What an editor wrote does not change.
  */
 final class UpdateDerivedPropertiesTask extends AbstractRepositoryTask {
 

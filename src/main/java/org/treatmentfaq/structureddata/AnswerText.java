@@ -9,9 +9,9 @@ import org.owasp.html.PolicyFactory;
 import org.treatmentfaq.richtext.AnswerHtml;
 
 /**
- * An answer as those who read structured data take it: the markup of the page cut down to the tags
- * that they list, links absolute. What is cut loses its tags and keeps its words; cells of tables
- * stay apart as blocks of their own.
+ * An answer in structured data: the markup of the page, reduced to the tags that search engines
+ * list, with absolute links. Other elements lose their tags and keep their text; cells of tables
+ * become separate blocks.
  */
 final class AnswerText {
 

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.treatmentfaq.json.Json;
 
 /**
- * A JSON-LD text that is safe inside {@code <script>}: no character of it can end the element,
- * whatever an author wrote. Beside {@code AnswerHtml} it is the one type that templates print
- * without escaping, and only this package makes it. Immutable.
+ * JSON-LD that is safe inside {@code <script>}: nothing in it can end the element, whatever an
+ * author wrote. Only this package makes it; templates print it, like {@code AnswerHtml}, without
+ * escaping. Immutable.
  */
 public final class JsonLd {
 

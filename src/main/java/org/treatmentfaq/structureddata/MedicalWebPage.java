@@ -16,10 +16,9 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.richtext.LinkResolver;
 
 /**
- * A page that shows FAQs, in the words of schema.org. A fact about the page (who wrote it, who
- * reviewed it, whose it is, what it is about) is told only if it holds for every FAQ that the page
- * shows, and never more than readers see: a question that was written for the page alone has no
- * author and no reviewer.
+ * A page with FAQs as schema.org data. Facts about the page (author, reviewer, rights, topic) are
+ * stated only if they hold for every FAQ on it and readers see them; a question that was written
+ * for the page alone has no author and no reviewer.
  *
  * @param address absolute address of the page
  * @param title the page's title

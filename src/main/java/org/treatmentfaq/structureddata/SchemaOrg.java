@@ -11,7 +11,7 @@ import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 
-/** What a FAQ holds as nodes of schema.org. What is not known is an empty text, node or list. */
+/** The parts of a FAQ as schema.org nodes. Missing values are an empty text, node or list. */
 final class SchemaOrg {
 
     private SchemaOrg() {}

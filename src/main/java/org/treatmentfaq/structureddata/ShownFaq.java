@@ -7,7 +7,7 @@ import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Placement;
 
 /**
- * A FAQ that readers see at one place of a page.
+ * A FAQ that a placement on the page shows.
  *
  * @param identifier the FAQ's identifier
  * @param faq the whole FAQ, in the page's language
@@ -27,7 +27,7 @@ public record ShownFaq(
         questions = List.copyOf(questions);
     }
 
-    /** Whether somebody wrote a question for this place, which nobody signed. */
+    /** Whether this placement has a question of its own, which has no author and no reviewer. */
     boolean hasOwnQuestions() {
         return placement.selected()
                 && placement.entries().stream().anyMatch(Entry.Own.class::isInstance);

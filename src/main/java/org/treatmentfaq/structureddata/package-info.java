@@ -1,4 +1,4 @@
-/** What machines are told about a page, in the words of schema.org. No JCR, no Magnolia. */
+/** schema.org data of a page. No JCR, no Magnolia. */
 @NullMarked
 package org.treatmentfaq.structureddata;
 

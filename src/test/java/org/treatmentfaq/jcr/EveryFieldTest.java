@@ -1,15 +1,11 @@
 package org.treatmentfaq.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -18,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentfaq.content.ContentHash;
+import org.treatmentfaq.content.FullFaq;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.importing.update.Reimport;
@@ -62,7 +59,7 @@ class EveryFieldTest {
 
     @Test
     void survivesWritingAndReading() throws RepositoryException {
-        TreatmentFaq full = full("");
+        TreatmentFaq full = FullFaq.of("");
         Node node = REPOSITORY.faq("written");
 
         TreatmentFaqWriter.write(full, node);
@@ -78,9 +75,11 @@ class EveryFieldTest {
         TreatmentFaq copy = TreatmentFaqReader.read(FaqCopy.of(node));
 
         if (OF_THE_ORIGINAL_ONLY.contains(component.getName())) {
-            assertThat(value(copy, component)).isNotEqualTo(value(full(""), component));
+            assertThat(FullFaq.value(copy, component))
+                    .isNotEqualTo(FullFaq.value(FullFaq.of(""), component));
         } else {
-            assertThat(value(copy, component)).isEqualTo(value(full(""), component));
+            assertThat(FullFaq.value(copy, component))
+                    .isEqualTo(FullFaq.value(FullFaq.of(""), component));
         }
     }
 
@@ -88,27 +87,31 @@ class EveryFieldTest {
     @MethodSource("components")
     void survivesAnImportOfTheSameHandout(RecordComponent component)
             throws ReflectiveOperationException {
-        TreatmentFaq stored = full("");
+        TreatmentFaq stored = FullFaq.of("");
         TreatmentFaq imported = TreatmentFaq.titled(LocalizedText.of("handout")).build();
 
         TreatmentFaq updated = Reimport.update(stored, imported).faq();
 
         if (!OF_THE_HANDOUT.contains(component.getName())) {
-            assertThat(value(updated, component)).isEqualTo(value(stored, component));
+            assertThat(FullFaq.value(updated, component))
+                    .isEqualTo(FullFaq.value(stored, component));
         } else {
-            assertThat(value(imported, component)).isNotEqualTo(value(stored, component));
+            assertThat(FullFaq.value(imported, component))
+                    .isNotEqualTo(FullFaq.value(stored, component));
         }
     }
 
     @ParameterizedTest
     @MethodSource("components")
     void changesTheContentHash(RecordComponent component) throws ReflectiveOperationException {
-        TreatmentFaq other = with(full(""), component, value(full("other"), component));
+        TreatmentFaq other =
+                FullFaq.with(
+                        FullFaq.of(""), component, FullFaq.value(FullFaq.of("other"), component));
 
         if (NOT_HASHED.contains(component.getName())) {
-            assertThat(ContentHash.of(other)).isEqualTo(ContentHash.of(full("")));
+            assertThat(ContentHash.of(other)).isEqualTo(ContentHash.of(FullFaq.of("")));
         } else {
-            assertThat(ContentHash.of(other)).isNotEqualTo(ContentHash.of(full("")));
+            assertThat(ContentHash.of(other)).isNotEqualTo(ContentHash.of(FullFaq.of("")));
         }
     }
 
@@ -118,8 +121,8 @@ class EveryFieldTest {
         for (RecordComponent component : TreatmentFaq.class.getRecordComponents()) {
             if (!NOT_HASHED.contains(component.getName())) {
                 for (Object varied : variants(component)) {
-                    TreatmentFaq other = with(full(""), component, varied);
-                    if (ContentHash.of(other).equals(ContentHash.of(full("")))) {
+                    TreatmentFaq other = FullFaq.with(FullFaq.of(""), component, varied);
+                    if (ContentHash.of(other).equals(ContentHash.of(FullFaq.of("")))) {
                         unnoticed.add(component.getName() + " = " + varied);
                     }
                 }
@@ -130,7 +133,7 @@ class EveryFieldTest {
 
     /** The value of a record, or the only entry of a list of records, with one part changed. */
     private static List<Object> variants(RecordComponent component) {
-        Object value = value(full(""), component);
+        Object value = FullFaq.value(FullFaq.of(""), component);
         boolean isList = value instanceof List<?>;
         Object one = value instanceof List<?> list ? list.get(0) : value;
         if (!one.getClass().isRecord() || one instanceof LocalizedText) {
@@ -138,7 +141,8 @@ class EveryFieldTest {
         }
         List<Object> variants = new ArrayList<>();
         for (RecordComponent part : one.getClass().getRecordComponents()) {
-            Object changed = with(one, part, made(part.getName() + " changed", part, "2"));
+            Object changed =
+                    FullFaq.with(one, part, FullFaq.made(part.getName() + " changed", part, "2"));
             variants.add(isList ? List.of(changed) : changed);
         }
         return variants;
@@ -151,92 +155,9 @@ class EveryFieldTest {
                 root.getNode(name).remove();
             }
             Node node = REPOSITORY.faq(name);
-            TreatmentFaqWriter.write(full(""), node);
+            TreatmentFaqWriter.write(FullFaq.of(""), node);
             return node;
         } catch (RepositoryException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A FAQ whose every field has a value that names it. */
-    private static TreatmentFaq full(String suffix) {
-        return (TreatmentFaq) record(TreatmentFaq.class, "faq", suffix);
-    }
-
-    private static Object record(Class<?> type, String name, String suffix) {
-        if (type == LocalizedText.class) {
-            return new LocalizedText(name + suffix, Map.of("fr", name + suffix + " fr"));
-        }
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = made(name + "." + components[i].getName(), components[i], suffix);
-        }
-        return construct(type, values);
-    }
-
-    private static Object made(String name, RecordComponent component, String suffix) {
-        Class<?> type = component.getType();
-        String number = String.valueOf(Math.floorMod((name + suffix).hashCode(), 100));
-        if (type == String.class) {
-            return (name + suffix).toLowerCase(Locale.ROOT).replace('.', '-').replace(' ', '-');
-        }
-        if (type == int.class || type == Integer.class) {
-            return 1 + Integer.parseInt(number);
-        }
-        if (type == LocalDate.class) {
-            return LocalDate.of(2020, 1, 1).plusDays(Integer.parseInt(number));
-        }
-        if (type == List.class) {
-            return List.of(element(name, component, suffix));
-        }
-        if (type.isRecord()) {
-            return record(type, name, suffix);
-        }
-        return fail("Teach this test to make a " + type.getName() + " for " + component);
-    }
-
-    private static Object element(String name, RecordComponent component, String suffix) {
-        String generic = component.getGenericType().getTypeName();
-        String type = generic.substring(generic.indexOf('<') + 1, generic.indexOf('>'));
-        try {
-            Class<?> element = Class.forName(type);
-            return element == String.class ? name + suffix : record(element, name, suffix);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static TreatmentFaq with(TreatmentFaq faq, RecordComponent component, Object value) {
-        return (TreatmentFaq) with((Object) faq, component, value);
-    }
-
-    private static Object with(Object record, RecordComponent changed, Object value) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            boolean isChanged = components[i].getName().equals(changed.getName());
-            values[i] = isChanged ? value : value(record, components[i]);
-        }
-        return construct(record.getClass(), values);
-    }
-
-    private static Object construct(Class<?> type, Object[] values) {
-        try {
-            Class<?>[] types =
-                    Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new);
-            return type.getConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.getName(), e);
-        }
-    }
-
-    private static Object value(Object record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }

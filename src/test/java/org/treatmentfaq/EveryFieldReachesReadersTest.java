@@ -1,0 +1,234 @@
+package org.treatmentfaq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentfaq.content.FullFaq;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
+import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.TreatmentFaqReader;
+import org.treatmentfaq.jcr.TreatmentFaqWriter;
+import org.treatmentfaq.workbench.host.Instance;
+
+/**
+ * Every value of a FAQ that is published reaches visitors on each way that leads to them. One that
+ * is not meant to is listed here with its reason.
+ */
+class EveryFieldReachesReadersTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String SERVICE = "/.treatment-faq/v1/faqs";
+
+    private static final String CLINIC = "/treatment-faq-demo";
+    private static final String PAGE = CLINIC + "/every-field";
+    private static final String FAQ = "/every-field";
+    private static final String RELATED = "/related";
+    private static final String TITLE_OF_THE_RELATED = "The related treatment";
+
+    private static final String IMPORTED = "it is for the next import";
+    private static final String IN_THE_STATEMENT = "the statement has it, word for word";
+    private static final String ANCHOR = "it is part of addresses";
+    private static final String NO_WORD = "nobody looks for a FAQ by it";
+    private static final String HOURS = "it says when the next review is, and that is shown";
+
+    /** What is not meant to arrive, and why: by way, then by place of the value. */
+    private static final Map<String, Map<String, String>> LEFT_OUT =
+            Map.of(
+                    "page", Map.of("handout.text", IMPORTED),
+                    "print", Map.of("handout.text", IMPORTED),
+                    "json", Map.of("handout.text", IMPORTED),
+                    "jsonld", Map.of("handout.text", IMPORTED),
+                    "search", Map.of("handout.text", IMPORTED));
+
+    @RegisterExtension static final SharedWorkbench WORKBENCH = SharedWorkbench.withModules();
+
+    private static TreatmentFaq stored = FullFaq.of("");
+    private static String page = "";
+    private static String related = "";
+
+    @BeforeAll
+    static void publish() throws Exception {
+        Session faqs = WORKBENCH.instances().author().systemSession(Names.WORKSPACE);
+        Session website = WORKBENCH.instances().author().systemSession(Names.WEBSITE);
+        try {
+            Node pageNode = page(website);
+            page = pageNode.getIdentifier();
+            Node other = faqs.getRootNode().addNode(RELATED.substring(1), Names.Faq.TYPE);
+            related = other.getIdentifier();
+            TreatmentFaqWriter.write(
+                    TreatmentFaq.titled(LocalizedText.of(TITLE_OF_THE_RELATED))
+                            .canonicalPage(page)
+                            .build(),
+                    other);
+            Node faq = faqs.getRootNode().addNode(FAQ.substring(1), Names.Faq.TYPE);
+            stored =
+                    TreatmentFaqBuilder.builder(stored)
+                            .relatedFaqs(List.of(related))
+                            .canonicalPage(page)
+                            .build();
+            TreatmentFaqWriter.write(stored, faq);
+            pageNode.getNode("main/faq").setProperty(Names.Placement.FAQ, faq.getIdentifier());
+            faqs.save();
+            website.save();
+        } finally {
+            faqs.logout();
+            website.logout();
+        }
+        SharedWorkbench.awaitListeners(WORKBENCH.instances().author(), Names.WORKSPACE);
+        for (String path : List.of(RELATED, FAQ)) {
+            WORKBENCH
+                    .instances()
+                    .author()
+                    .publication()
+                    .publish(Names.WORKSPACE, path, "superuser");
+        }
+        WORKBENCH.instances().author().publication().publish(Names.WEBSITE, PAGE, "superuser");
+    }
+
+    @AfterAll
+    static void remove() throws RepositoryException {
+        for (String path : List.of(FAQ, RELATED)) {
+            remove(Names.WORKSPACE, path);
+        }
+        remove(Names.WEBSITE, PAGE);
+    }
+
+    @Test
+    void survivesPublishing() throws RepositoryException {
+        Session visitors = WORKBENCH.instances().visitors().systemSession(Names.WORKSPACE);
+        try {
+            assertThat(TreatmentFaqReader.read(visitors.getNode(FAQ))).isEqualTo(stored);
+        } finally {
+            visitors.logout();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page,   en, .html",
+        "page,   fr, .html",
+        "print,  en, .handout",
+        "print,  fr, .handout",
+    })
+    void reachesReadersOfPages(String way, String language, String extension) {
+        String prefix = language.equals("en") ? "" : "/" + language;
+        Document page = Jsoup.parse(get(prefix + PAGE + extension));
+        page.select("script").remove();
+
+        assertArrive(way, language, value -> page.body().html().contains(shown(value, language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, en", "json, fr", "jsonld, en", "jsonld, fr"})
+    void reachesWhoFetchesIt(String way, String language) {
+        String answer = get(SERVICE + FAQ + "." + way + "?lang=" + language);
+
+        assertArrive(way, language, value -> answer.contains(written(value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"search, en", "search, fr"})
+    void isFoundByItsWords(String way, String language) {
+        assertArrive(
+                way,
+                language,
+                value ->
+                        get(SERVICE + ".json?lang=" + language + "&q=" + value)
+                                .contains("\"path\":\"" + FAQ.substring(1) + "\""));
+    }
+
+    /** Exactly those values arrive that are not left out. */
+    private static void assertArrive(String way, String language, Predicate<Object> arrives) {
+        Map<String, Object> values = FullFaq.values(stored, language);
+        List<String> missing =
+                values.entrySet().stream()
+                        .filter(value -> !arrives.test(value.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+
+        assertThat(values).hasSizeGreaterThan(20);
+        assertThat(missing)
+                .containsExactlyInAnyOrderElementsOf(
+                        Objects.requireNonNull(LEFT_OUT.get(way), way).keySet());
+    }
+
+    /** As a page shows it: the day in words, for another FAQ or page the link to it. */
+    private static String shown(Object value, String language) {
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(Locale.forLanguageTag(language))
+                    .format(day);
+        }
+        return value.equals(related) ? TITLE_OF_THE_RELATED : written(value);
+    }
+
+    private static String written(Object value) {
+        return value.equals(related)
+                ? TITLE_OF_THE_RELATED
+                : value.equals(page) ? PAGE + ".html" : value.toString();
+    }
+
+    private static Node page(Session website) throws RepositoryException {
+        Node page =
+                website.getNode(CLINIC).addNode(PAGE.substring(CLINIC.length() + 1), "mgnl:page");
+        page.setProperty("mgnl:template", "treatment-faq:pages/treatment");
+        page.setProperty(Names.Page.TITLE, "A page");
+        Node component = page.addNode("main", "mgnl:area").addNode("faq", "mgnl:component");
+        component.setProperty("mgnl:template", Names.Placement.TEMPLATE);
+        website.save();
+        return page;
+    }
+
+    private static void remove(String workspace, String path) throws RepositoryException {
+        for (Instance instance :
+                List.of(WORKBENCH.instances().author(), WORKBENCH.instances().visitors())) {
+            Session session = instance.systemSession(workspace);
+            session.removeItem(path);
+            session.save();
+            session.logout();
+        }
+    }
+
+    private static String get(String path) {
+        URI address =
+                URI.create(WORKBENCH.publicAddress().toString().replaceFirst("/$", "") + path);
+        try {
+            HttpResponse<String> answer =
+                    HTTP.send(
+                            HttpRequest.newBuilder(address).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
