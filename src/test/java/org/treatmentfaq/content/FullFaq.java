@@ -21,7 +21,9 @@ public final class FullFaq {
     private FullFaq() {}
 
     /**
-     * @param suffix at the end of every value
+     * The FAQ.
+     *
+     * @param suffix at the end of every value, for one that differs in all of them
      */
     public static TreatmentFaq of(String suffix) {
         return (TreatmentFaq) record(TreatmentFaq.class, "faq", suffix);
