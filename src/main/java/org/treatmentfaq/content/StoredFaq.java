@@ -84,6 +84,18 @@ public record StoredFaq(
                 new Readers(ContentHash.characters(part), readers.safety));
     }
 
+    /** The same FAQ, of which nothing was made yet. */
+    public StoredFaq unread() {
+        return new StoredFaq(
+                identifier,
+                path,
+                published,
+                lastModified,
+                faq,
+                revision,
+                new Readers(readers.characters, new ConcurrentHashMap<>()));
+    }
+
     /** Roughly what it takes in memory, with what was made of it until now. */
     public long estimatedBytes() {
         int languages = readers.byLanguage.size();

@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import javax.jcr.observation.EventIterator;
 import javax.jcr.observation.EventListener;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,19 @@ public class FaqCache implements EventListener {
     /** The part of the heap that it may take. */
     private static final int SHARE_OF_HEAP = 16;
 
+    /** How often a FAQ is read of which nothing whole is known, until two passes agree. */
+    private static final int MAX_PASSES = 4;
+
+    private static final SystemReader<FaqOutline> OUTLINES = FaqOutline::of;
+
     private final BoundedMap<Kept> faqs;
 
-    /** As they were read last, dropped or not: for those whom a save interrupts. */
-    private final BoundedMap<Earlier> earlier;
+    /**
+     * As they were read last, dropped or not: for those whom a save interrupts. What was read since
+     * a save began is not among them once its event is here: a node that a save removes and adds
+     * again is seen in its old state for a moment beside what is new.
+     */
+    private final BoundedMap<Kept> earlier;
 
     /** By identifier and by path. */
     private final BoundedMap<FaqOutline> outlines;
@@ -50,15 +59,19 @@ public class FaqCache implements EventListener {
      */
     FaqCache(long maxBytes) {
         faqs = new BoundedMap<>(maxBytes / 8 * 5, Kept::bytes);
-        earlier = new BoundedMap<>(maxBytes / 4, Earlier::bytes);
+        earlier = new BoundedMap<>(maxBytes / 4, Kept::bytes);
         outlines = new BoundedMap<>(maxBytes / 8, FaqOutline::bytes);
     }
 
-    /** A FAQ, or part of one, and where its parts are stored. */
-    record Kept(StoredFaq faq, FaqOutline outline) {
+    /**
+     * A FAQ, or part of one, and where its parts are stored.
+     *
+     * @param read when it had been read, in milliseconds
+     */
+    record Kept(StoredFaq faq, FaqOutline outline, long read) {
 
-        private static Kept of(FaqReading reading) {
-            return new Kept(reading.stored(), reading.outline());
+        private Kept unread() {
+            return new Kept(faq.unread(), outline, read);
         }
 
         private long bytes() {
@@ -66,14 +79,16 @@ public class FaqCache implements EventListener {
         }
     }
 
-    private record Earlier(FaqReading reading, long bytes) {}
-
     @Override
     public synchronized void onEvent(EventIterator events) {
         generation++;
         try {
             ChangedPaths changes = ChangedPaths.of(events);
             faqs.removeIf(kept -> changes.concern(kept.outline().path()));
+            earlier.removeIf(
+                    kept ->
+                            changes.concern(kept.outline().path())
+                                    && kept.read() >= changes.since());
             outlines.removeIf(outline -> changes.concern(outline.path()));
         } catch (RepositoryException e) {
             LOG.warn("All FAQs will be read again, for what changed cannot be told", e);
@@ -121,7 +136,7 @@ public class FaqCache implements EventListener {
         synchronized (this) {
             // not of a FAQ that was dropped meanwhile
             if (kept.equals(faqs.get(kept.faq().identifier()))) {
-                faqs.put(key, new Kept(part, kept.outline()));
+                faqs.put(key, new Kept(part, kept.outline(), kept.read()));
             }
         }
         return part;
@@ -155,45 +170,60 @@ public class FaqCache implements EventListener {
      * A save may come between two properties that a session reads, and a session that read a node
      * before may see its old properties beside new ones for a moment. So all is read twice, each
      * time in a new session: what is the same both times is of one save. What is not is given as it
-     * was earlier.
+     * was earlier; only if that is not known either it is read again.
      */
     private Map<String, Kept> read(List<String> identifiers, Caller caller) {
-        long begun = generation();
-        Map<String, FaqReading> first = all(identifiers, FaqReading::of, caller);
-        Map<String, FaqReading> second = all(identifiers, FaqReading::of, caller);
         Map<String, Kept> read = new HashMap<>();
-        for (String identifier : identifiers) {
-            @Nullable FaqReading one = first.get(identifier);
-            @Nullable FaqReading other = second.getOrDefault(identifier, one);
-            if (other != null) {
-                boolean isSettled = other.equals(one) && second.containsKey(identifier);
-                read.put(identifier, isSettled ? kept(other, begun) : earlier(other));
-            }
+        List<String> open = identifiers;
+        FaqPass pass = FaqPass.over(open, caller, generation());
+        for (int passes = 1; passes < MAX_PASSES && !open.isEmpty(); passes++) {
+            FaqPass next = FaqPass.over(open, caller, generation());
+            open = settle(open, pass, next, read);
+            pass = next;
+        }
+        for (String identifier : open) {
+            pass.faq(identifier).ifPresent(faq -> read.put(identifier, faq));
         }
         return read;
     }
 
-    private Kept kept(FaqReading read, long begun) {
-        Kept faq = Kept.of(read);
-        synchronized (this) {
-            String identifier = read.outline().identifier();
-            earlier.put(identifier, new Earlier(read, faq.bytes()));
-            if (generation == begun) {
-                faqs.put(identifier, faq);
-                keep(read.outline());
+    /** Puts what can be given into {@code read}; the others are to be read again. */
+    private List<String> settle(
+            List<String> identifiers, FaqPass first, FaqPass second, Map<String, Kept> read) {
+        List<String> open = new ArrayList<>();
+        for (String identifier : identifiers) {
+            if (second.agreesWith(first, identifier)) {
+                second.faq(identifier)
+                        .ifPresent(faq -> read.put(identifier, kept(faq, first.generation())));
+            } else {
+                earlier(identifier)
+                        .ifPresentOrElse(
+                                faq -> read.put(identifier, faq), () -> open.add(identifier));
             }
+        }
+        return open;
+    }
+
+    private synchronized Kept kept(Kept faq, long begun) {
+        if (generation == begun) {
+            faqs.put(faq.outline().identifier(), faq);
+            earlier.put(faq.outline().identifier(), faq.unread());
+            keep(faq.outline());
         }
         return faq;
     }
 
-    private synchronized Kept earlier(FaqReading interrupted) {
-        @Nullable Earlier known = earlier.get(interrupted.outline().identifier());
-        return Kept.of(known == null ? interrupted : known.reading());
+    private synchronized Optional<Kept> earlier(String identifier) {
+        return Optional.ofNullable(earlier.get(identifier));
     }
 
     private Map<String, FaqOutline> readOutlines(List<String> identifiers, Caller caller) {
         long begun = generation();
-        Map<String, FaqOutline> read = all(identifiers, FaqOutline::of, caller);
+        Map<String, FaqOutline> read = new HashMap<>();
+        OUTLINES.all(identifiers, caller)
+                .forEach(
+                        (identifier, outline) ->
+                                outline.ifPresent(each -> read.put(identifier, each)));
         synchronized (this) {
             if (generation == begun) {
                 read.values().forEach(this::keep);
@@ -214,38 +244,5 @@ public class FaqCache implements EventListener {
 
     private synchronized long generation() {
         return generation;
-    }
-
-    private interface ReadingOfOne<T> {
-        Optional<T> of(String identifier, Session session) throws RepositoryException;
-    }
-
-    /** Without those that are changed in this moment so that they cannot be read to the end. */
-    private static <T> Map<String, T> all(
-            List<String> identifiers, ReadingOfOne<T> reading, Caller caller) {
-        return ContentAccessException.reading(
-                "FAQs",
-                () ->
-                        caller.asSystem(
-                                session -> {
-                                    Map<String, T> all = new HashMap<>();
-                                    for (String identifier : identifiers) {
-                                        one(identifier, reading, session)
-                                                .ifPresent(read -> all.put(identifier, read));
-                                    }
-                                    return all;
-                                }));
-    }
-
-    private static <T> Optional<T> one(String identifier, ReadingOfOne<T> reading, Session session)
-            throws RepositoryException {
-        try {
-            return reading.of(identifier, session);
-        } catch (RepositoryException | ContentAccessException e) {
-            if (ContentAccessException.isConcurrentModification(e)) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 }

@@ -33,6 +33,12 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     /** How many of what the index found are compared with each other. */
     private static final int RANKED = 100;
 
+    /**
+     * How many FAQs that are partly closed to the caller are read for a search, the best of the
+     * index first. The others are not found: nobody makes the server read all FAQs with one word.
+     */
+    private static final int MAX_IN_PART = 1_000;
+
     private final FaqCache cache;
     private final Caller caller;
 
@@ -121,17 +127,30 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         if (search.terms().isEmpty()) {
             return hits;
         }
+        Set<String> visible = new HashSet<>();
         List<String> inPart = new ArrayList<>();
         for (FaqOutline outline : cache.outlines(hits, caller)) {
-            if (!outline.partsFor(caller).filter(outline::isWhole).isPresent()) {
+            Optional<FaqOutline.Parts> parts = outline.partsFor(caller);
+            if (parts.filter(outline::isWhole).isPresent()) {
+                visible.add(outline.identifier());
+            } else if (parts.isPresent()) {
                 inPart.add(outline.identifier());
             }
         }
-        Set<String> hidden = new HashSet<>(inPart);
-        readable(inPart).stream()
-                .filter(search::finds)
-                .forEach(faq -> hidden.remove(faq.identifier()));
-        return hits.stream().filter(hit -> !hidden.contains(hit)).toList();
+        visible.addAll(found(search, inPart.subList(0, Math.min(MAX_IN_PART, inPart.size()))));
+        return hits.stream().filter(visible::contains).toList();
+    }
+
+    /** Those whose parts that the caller may read have the words; few at a time are held. */
+    private List<String> found(FaqSearch search, List<String> identifiers) {
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < identifiers.size(); from += RANKED) {
+            int to = Math.min(from + RANKED, identifiers.size());
+            readable(identifiers.subList(from, to)).stream()
+                    .filter(search::finds)
+                    .forEach(faq -> found.add(faq.identifier()));
+        }
+        return found;
     }
 
     @Override

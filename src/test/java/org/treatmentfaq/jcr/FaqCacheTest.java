@@ -2,10 +2,8 @@ package org.treatmentfaq.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
-import javax.jcr.observation.Event;
-import javax.jcr.observation.EventIterator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +24,6 @@ import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
-import org.treatmentfaq.workbench.repository.AccessRules;
 
 class FaqCacheTest {
 
@@ -40,7 +34,7 @@ class FaqCacheTest {
     private static final FaqRepository REPOSITORY = new FaqRepository();
 
     private final FaqCache underTest = new FaqCache(10 << 20);
-    private final Reader reader = new Reader();
+    private final SomeCaller reader = new SomeCaller(REPOSITORY);
     private Node folder = REPOSITORY.faqs().getRootNode();
     private Node faq = folder;
 
@@ -80,8 +74,8 @@ class FaqCacheTest {
     void sharesWhatWasReadOnce() throws RepositoryException {
         StoredFaq first = read(reader);
 
-        assertThat(read(new Reader())).isSameAs(first);
-        assertThat(byPath(new Reader())).containsSame(first);
+        assertThat(read(new SomeCaller(REPOSITORY))).isSameAs(first);
+        assertThat(byPath(new SomeCaller(REPOSITORY))).containsSame(first);
         assertThat(reader.readings).isEqualTo(2);
     }
 
@@ -222,7 +216,7 @@ class FaqCacheTest {
 
     @Test
     void asksForTheRightsOfEachCaller_eachTime() throws RepositoryException {
-        Reader other = new Reader();
+        SomeCaller other = new SomeCaller(REPOSITORY);
         StoredFaq whole = read(reader);
 
         reader.closed.add("/folder/massage/questions/questions-oil");
@@ -249,7 +243,7 @@ class FaqCacheTest {
     @Test
     void keepsPartsOfAFaq_asLongAsTheFaq() throws RepositoryException {
         reader.closed.add("/folder/massage/questions/questions-oil");
-        Reader other = new Reader();
+        SomeCaller other = new SomeCaller(REPOSITORY);
         other.closed.addAll(reader.closed);
         StoredFaq part = read(reader);
         assertThat(read(other)).isSameAs(part);
@@ -270,7 +264,7 @@ class FaqCacheTest {
         questions.orderBefore("questions-oil", "questions-pain");
         REPOSITORY.faqs().save();
         tell("/folder/massage/questions/questions-oil");
-        Reader other = new Reader();
+        SomeCaller other = new SomeCaller(REPOSITORY);
         other.closed.add("/folder/massage/questions/questions-pain");
 
         assertThat(questions(read(other))).containsExactly("oil?");
@@ -329,15 +323,15 @@ class FaqCacheTest {
         assertThat(reader.readings).isZero();
     }
 
-    private StoredFaq read(Reader who) throws RepositoryException {
+    private StoredFaq read(SomeCaller who) throws RepositoryException {
         return faqs(who).byId(faq.getIdentifier()).orElseThrow();
     }
 
-    private Optional<StoredFaq> byPath(Reader who) {
+    private Optional<StoredFaq> byPath(SomeCaller who) {
         return faqs(who).byPath("/folder/massage");
     }
 
-    private JcrTreatmentFaqs faqs(Reader who) {
+    private JcrTreatmentFaqs faqs(SomeCaller who) {
         return new JcrTreatmentFaqs(underTest, who);
     }
 
@@ -346,7 +340,7 @@ class FaqCacheTest {
     }
 
     private void tell(String... paths) {
-        underTest.onEvent(events(paths));
+        underTest.onEvent(SomeEvents.after(System.currentTimeMillis(), paths));
     }
 
     private static void change(Node node, String property, String value) {
@@ -372,57 +366,5 @@ class FaqCacheTest {
                         stored.faq().questions().stream().map(Question::answer))
                 .map(text -> text.original())
                 .collect(Collectors.toSet());
-    }
-
-    /** May read everything but what is closed. */
-    private static final class Reader implements Caller {
-
-        private final Set<String> closed = new HashSet<>();
-        private Runnable afterReading = () -> {};
-        private int readings;
-
-        @Override
-        public boolean mayRead(String path) {
-            return !closed.contains(path);
-        }
-
-        @Override
-        public Session session() {
-            return REPOSITORY.faqs();
-        }
-
-        @Override
-        public <T> T asSystem(Reading<T> reading) throws RepositoryException {
-            Session session =
-                    REPOSITORY.sessionWith(
-                            Names.WORKSPACE, new AccessRules.Rule("/*", AccessRules.READ));
-            readings++;
-            try {
-                return reading.in(session);
-            } finally {
-                session.logout();
-                afterReading.run();
-            }
-        }
-    }
-
-    private static EventIterator events(String... paths) {
-        Iterator<String> all = List.of(paths).iterator();
-        return (EventIterator)
-                Proxy.newProxyInstance(
-                        FaqCacheTest.class.getClassLoader(),
-                        new Class<?>[] {EventIterator.class},
-                        (proxy, method, arguments) ->
-                                method.getName().equals("hasNext")
-                                        ? all.hasNext()
-                                        : event(all.next()));
-    }
-
-    private static Event event(String path) {
-        return (Event)
-                Proxy.newProxyInstance(
-                        FaqCacheTest.class.getClassLoader(),
-                        new Class<?>[] {Event.class},
-                        (proxy, method, arguments) -> path);
     }
 }

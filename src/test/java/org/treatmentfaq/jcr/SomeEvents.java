@@ -1,0 +1,35 @@
+package org.treatmentfaq.jcr;
+
+import java.lang.reflect.Proxy;
+import java.util.Iterator;
+import java.util.List;
+import javax.jcr.observation.Event;
+import javax.jcr.observation.EventIterator;
+
+/** Events as a repository delivers them. */
+final class SomeEvents {
+
+    private SomeEvents() {}
+
+    /** Of a save that began after that moment, in milliseconds. */
+    static EventIterator after(long moment, String... paths) {
+        Iterator<String> all = List.of(paths).iterator();
+        return (EventIterator)
+                Proxy.newProxyInstance(
+                        SomeEvents.class.getClassLoader(),
+                        new Class<?>[] {EventIterator.class},
+                        (proxy, method, arguments) ->
+                                method.getName().equals("hasNext")
+                                        ? all.hasNext()
+                                        : event(moment + 1, all.next()));
+    }
+
+    private static Event event(long date, String path) {
+        return (Event)
+                Proxy.newProxyInstance(
+                        SomeEvents.class.getClassLoader(),
+                        new Class<?>[] {Event.class},
+                        (proxy, method, arguments) ->
+                                method.getName().equals("getDate") ? date : path);
+    }
+}
