@@ -92,7 +92,7 @@ final class CorsFilter extends HttpFilter {
     }
 
     private void read() {
-        Configured filter = instance.configured(FILTER);
+        Configured filter = instance.configuration().node(FILTER);
         Configured project = filter.node("project");
         boolean isThere = project.value("class").isPresent();
         if (!isThere || !filter.isEnabled() || !project.isEnabled()) {
@@ -100,7 +100,9 @@ final class CorsFilter extends HttpFilter {
             return;
         }
         List<Entry> ofSite =
-                instance.configured(ENTRIES).nodes().values().stream().map(Entry::of).toList();
+                instance.configuration().node(ENTRIES).nodes().values().stream()
+                        .map(Entry::of)
+                        .toList();
         entries = ofSite.isEmpty() ? List.of(OPEN) : ofSite;
     }
 

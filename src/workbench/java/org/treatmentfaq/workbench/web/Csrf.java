@@ -21,7 +21,7 @@ final class Csrf {
     private final List<String> bypasses;
 
     Csrf(Instance instance) {
-        bypasses = instance.bypasses("/server/filters/csrfTokenSecurity/bypasses");
+        bypasses = instance.configuration().bypasses("/server/filters/csrfTokenSecurity/bypasses");
     }
 
     boolean isForged(HttpServletRequest request, String path) {

@@ -130,7 +130,8 @@ public final class WorkbenchServer implements AutoCloseable {
         } catch (UnknownHostException e) {
             throw new WorkbenchException(
                     host
-                            + " is no address of this machine. Leave out --host, or name an address such as 127.0.0.1.",
+                            + " is no address of this machine."
+                            + " Leave out --host, or name an address such as 127.0.0.1.",
                     e);
         }
     }
@@ -185,11 +186,9 @@ public final class WorkbenchServer implements AutoCloseable {
             delete(work);
             if (isPortTaken(e)) {
                 throw new WorkbenchException(
-                        "Port "
-                                + port
-                                + " of "
-                                + host
-                                + " is taken by another program. Stop that one, or start with --port and another number.",
+                        ("Port %d of %s is taken by another program."
+                                        + " Stop that one, or start with --port and another number.")
+                                .formatted(port, host),
                         e);
             }
             throw new WorkbenchException(
