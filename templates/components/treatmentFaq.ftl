@@ -6,9 +6,8 @@
 [#macro day label date]
   <p class="treatment-faq__review">${label} <time datetime="${date.iso()}">${date.text()}</time></p>
 [/#macro]
-[#macro lang of][#if of?has_content] lang="${of}" dir="auto"[/#if][/#macro]
+[#macro lang of inside=false][#if of.fallback() || inside] lang="${of.language()}" dir="auto"[/#if][/#macro]
 [#if model.shown]
-  [#assign languages = model.languages]
   [#if model.linkingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
 <script type="module" src="${model.resource('treatment-faq.js')}"></script>
@@ -23,14 +22,14 @@
   data-text-not-copied="${i18n['treatment-faq.template.script.notCopied']}"
   data-text-filter="${i18n['treatment-faq.template.script.filter']}"
   data-text-found="${i18n['treatment-faq.template.script.found']}">
-  [#if model.heading?trim?has_content]
-  <h${model.headingLevel?c} class="treatment-faq__heading"[@lang languages.heading() /]>${model.heading}</h${model.headingLevel?c}>
+  [#if model.heading.text()?trim?has_content]
+  <h${model.headingLevel?c} class="treatment-faq__heading"[@lang model.heading /]>${model.heading.text()}</h${model.headingLevel?c}>
   [/#if]
-  [#list model.summary as paragraph]
-  <p class="treatment-faq__summary"[@lang languages.summary() /]>${paragraph}</p>
+  [#list model.summary.text() as paragraph]
+  <p class="treatment-faq__summary"[@lang model.summary /]>${paragraph}</p>
   [/#list]
-  [#if !model.safety.blank]
-  <div class="treatment-faq__safety"[@lang languages.safety() /]>${model.safety?no_esc}</div>
+  [#if !model.safety.text().blank]
+  <div class="treatment-faq__safety"[@lang model.safety /]>${model.safety.text()?no_esc}</div>
   [/#if]
   [#if model.overdueNoticeShown]
   <p class="treatment-faq__overdue">${i18n["treatment-faq.template.overdue"]}</p>
@@ -40,17 +39,17 @@
     [#list item.formerIds() as former]
     <span class="treatment-faq__former" id="${former}"></span>
     [/#list]
-    <h${model.questionLevel?c} class="treatment-faq__question" data-faq-question id="${item.id()}"[@lang item.headingLanguage() /]>${item.heading()}</h${model.questionLevel?c}>
-    <div class="treatment-faq__answer" data-faq-answer[@lang item.answerLanguage() /]>
+    <h${model.questionLevel?c} class="treatment-faq__question" data-faq-question id="${item.id()}"[@lang item.heading() /]>${item.heading().text()}</h${model.questionLevel?c}>
+    <div class="treatment-faq__answer" data-faq-answer[@lang item.answer() /]>
       [#if item.labelled]
-      <p class="treatment-faq__full-question"[@lang item.questionLanguage()?has_content?then(item.questionLanguage(), item.answerLanguage()?has_content?then(languages.page(), "")) /]>${item.question()}</p>
+      <p class="treatment-faq__full-question"[@lang item.question() item.answer().fallback() /]>${item.question().text()}</p>
       [/#if]
-      ${item.answer()?no_esc}
+      ${item.answer().text()?no_esc}
     </div>
   </div>
   [/#list]
-  [#if !model.localNote.blank]
-  <div class="treatment-faq__note"[@lang languages.localNote() /]>${model.localNote?no_esc}</div>
+  [#if !model.localNote.text().blank]
+  <div class="treatment-faq__note"[@lang model.localNote /]>${model.localNote.text()?no_esc}</div>
   [/#if]
   [#if model.sources?has_content]
   <p class="treatment-faq__label">${i18n["treatment-faq.template.sources"]}</p>
@@ -64,12 +63,12 @@
   <p class="treatment-faq__label">${i18n["treatment-faq.template.related"]}</p>
   <ul class="treatment-faq__related">
     [#list model.related as other]
-    <li><a href="${other.address()}">${other.title()}</a></li>
+    <li><a href="${other.address()}"[@lang other.title() /]>${other.title().text()}</a></li>
     [/#list]
   </ul>
   [/#if]
   [#if model.disclaimerShown]
-  <div class="treatment-faq__disclaimer"[@lang languages.disclaimer() /]>${model.disclaimer?no_esc}</div>
+  <div class="treatment-faq__disclaimer"[@lang model.disclaimer /]>${model.disclaimer.text()?no_esc}</div>
   [/#if]
   [#if model.bylineShown && model.author.known][@person i18n["treatment-faq.template.writtenBy"] model.author /][/#if]
   [#if model.reviewShown && model.reviewer.known][@person i18n["treatment-faq.template.reviewedBy"] model.reviewer /][/#if]

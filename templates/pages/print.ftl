@@ -1,5 +1,6 @@
 [#ftl output_format="HTML"]
 [#-- The page to print and hand over. @ftlvariable name="model" type="org.treatmentfaq.rendering.PrintModel" --]
+[#macro lang of][#if of.fallback()] lang="${of.language()}" dir="auto"[/#if][/#macro]
 [#macro person label who]
   [#if who.known]
   <p>${label} ${who.name()}[#if who.credentials()?trim?has_content], ${who.credentials()}[/#if]</p>
@@ -20,29 +21,29 @@
   <header class="handout__clinic">${model.home.title()}</header>
   <main>
     <h1 class="handout__title">${model.title}</h1>
-    [#if !model.safety.blank]<div class="handout__safety">${model.safety?no_esc}</div>[/#if]
+    [#if model.safety.present]<div class="handout__safety"[@lang model.safety.get() /]>${model.safety.get().text()?no_esc}</div>[/#if]
     [#if model.introduction?trim?has_content]<p>${model.introduction}</p>[/#if]
     [#list model.faqs as faq]
     [#assign level = 2]
-    [#if faq.heading?trim?has_content && faq.heading != model.title]
-    <h2 class="handout__heading">${faq.heading}</h2>
+    [#if faq.heading.text()?trim?has_content && faq.heading.text() != model.title]
+    <h2 class="handout__heading"[@lang faq.heading /]>${faq.heading.text()}</h2>
     [#assign level = 3]
     [/#if]
-    [#if model.safety.blank && !faq.safety.blank]<div class="handout__safety">${faq.safety?no_esc}</div>[/#if]
+    [#if !model.safety.present && !faq.safety.text().blank]<div class="handout__safety"[@lang faq.safety /]>${faq.safety.text()?no_esc}</div>[/#if]
     [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
-    [#list faq.summary as paragraph]<p>${paragraph}</p>[/#list]
+    [#list faq.summary.text() as paragraph]<p[@lang faq.summary /]>${paragraph}</p>[/#list]
     [#list faq.items as item]
-    <section class="handout__item[#if item.answer().text()?length < 700] handout__brief[/#if]">
-      <h${level?c} class="handout__question">${item.question()}</h${level?c}>
-      <div class="handout__answer">${item.answer()?no_esc}</div>
+    <section class="handout__item[#if item.answer().text().text()?length < 700] handout__brief[/#if]">
+      <h${level?c} class="handout__question"[@lang item.question() /]>${item.question().text()}</h${level?c}>
+      <div class="handout__answer"[@lang item.answer() /]>${item.answer().text()?no_esc}</div>
     </section>
     [/#list]
-    [#if !faq.localNote.blank]<div>${faq.localNote?no_esc}</div>[/#if]
+    [#if !faq.localNote.text().blank]<div[@lang faq.localNote /]>${faq.localNote.text()?no_esc}</div>[/#if]
     [#if faq.sources?has_content]
     <p class="handout__label">${i18n["treatment-faq.template.sources"]}</p>
     <ul>[#list faq.sources as source]<li>${source.title()}[#if source.isOnTheWeb()] (${source.url()})[/#if]</li>[/#list]</ul>
     [/#if]
-    [#if faq.disclaimerShown]<div>${faq.disclaimer?no_esc}</div>[/#if]
+    [#if faq.disclaimerShown]<div[@lang faq.disclaimer /]>${faq.disclaimer.text()?no_esc}</div>[/#if]
     [#if faq.bylineShown]
     [@person i18n["treatment-faq.template.writtenBy"] faq.author /]
     [/#if]

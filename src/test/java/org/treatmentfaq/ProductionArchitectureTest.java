@@ -1,20 +1,32 @@
 package org.treatmentfaq;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the module and the workbench together. Each rule was seen failing. */
@@ -37,6 +49,11 @@ class ProductionArchitectureTest {
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.treatmentfaq.(**)").should().beFreeOfCycles();
 
+    /** Two servers in one process must share nothing that changes. */
+    @ArchTest
+    static final ArchRule staticCollectionsAreImmutable =
+            fields().that().areStatic().should(new HoldNoMutableCollection());
+
     @Test
     void packagesHaveOneSourceRoot() throws IOException {
         Set<Path> module = packages(MODULE);
@@ -52,6 +69,50 @@ class ProductionArchitectureTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(file -> root.relativize(file).getParent())
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Looks at the value that the field holds: its type does not say whether it can change. */
+    private static final class HoldNoMutableCollection extends ArchCondition<JavaField> {
+
+        HoldNoMutableCollection() {
+            super("hold no mutable collection");
+        }
+
+        @Override
+        public void check(JavaField field, ConditionEvents events) {
+            Object value = value(field.reflect());
+            boolean isFixed = field.getModifiers().contains(JavaModifier.FINAL) && value != null;
+            boolean isChangeable =
+                    isFixed
+                            ? isCollection(value) && !isImmutable(value)
+                            : isCollection(field.getRawType());
+            if (isChangeable) {
+                events.add(SimpleConditionEvent.violated(field, field.getDescription()));
+            }
+        }
+
+        private static boolean isCollection(JavaClass type) {
+            return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+        }
+
+        private static boolean isCollection(@Nullable Object value) {
+            return value instanceof Collection || value instanceof Map;
+        }
+
+        private static boolean isImmutable(@Nullable Object value) {
+            String type = Objects.requireNonNull(value).getClass().getName();
+            return type.startsWith("java.util.ImmutableCollections$")
+                    || type.startsWith("java.util.Collections$Unmodifiable");
+        }
+
+        private static @Nullable Object value(Field field) {
+            try {
+                field.setAccessible(true);
+                return field.get(null);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(field + " cannot be read", e);
+            }
         }
     }
 }

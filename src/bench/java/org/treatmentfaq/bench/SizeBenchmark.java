@@ -20,13 +20,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.workbench.host.Instance;
 
 /**
@@ -46,7 +47,7 @@ public class SizeBenchmark {
     @Param({"10", "1000", "10000"})
     private int size;
 
-    private final Snapshots snapshots = new Snapshots();
+    private final FaqCache cache = new FaqCache();
     private Optional<Instance> instance = Optional.empty();
 
     @Setup
@@ -83,7 +84,7 @@ public class SizeBenchmark {
         Session session = instance.orElseThrow().session("anonymous", Names.WORKSPACE);
         try {
             return question.apply(
-                    new JcrTreatmentFaqs(session, snapshots, "visitor", Snapshots.Witness.NONE));
+                    new JcrTreatmentFaqs(cache, Reader.of(instance.orElseThrow(), session)));
         } finally {
             session.logout();
         }
@@ -93,7 +94,7 @@ public class SizeBenchmark {
         LocalDate today = LocalDate.of(2026, 5, 14);
         return new FaqSearch(
                 SearchTerms.of(words),
-                Locale.ENGLISH,
+                ContentLocale.of(Locale.ENGLISH),
                 new FaqSearch.Filter("", null, null, today),
                 0,
                 PAGE);

@@ -46,7 +46,12 @@ final class Visitor {
     /** A request for the page of the samples. */
     void ask() throws RepositoryException {
         VisitorContext context =
-                new VisitorContext(request(), response(), NAME, false, this::session);
+                new VisitorContext(
+                        request(),
+                        response(),
+                        new VisitorContext.Visitor(
+                                NAME, instance.users().rulesOf(NAME), this::session),
+                        false);
         AggregationState state = context.getAggregationState();
         state.setLocale(Locale.ENGLISH);
         state.setCurrentURI(PAGE + ".html");

@@ -1,5 +1,6 @@
 package info.magnolia.context;
 
+import info.magnolia.cms.security.AccessManager;
 import info.magnolia.cms.security.User;
 import java.util.Locale;
 import javax.jcr.LoginException;
@@ -18,6 +19,8 @@ public interface Context extends info.magnolia.commands.chain.Context {
     Locale getLocale();
 
     Session getJCRSession(String workspaceName) throws LoginException, RepositoryException;
+
+    AccessManager getAccessManager(String name);
 
     void setAttribute(String name, Object value, int scope);
 

@@ -1,6 +1,7 @@
 package info.magnolia.context;
 
 import info.magnolia.cms.core.AggregationState;
+import info.magnolia.cms.security.AccessManager;
 import info.magnolia.cms.security.User;
 import info.magnolia.objectfactory.Components;
 import java.util.Locale;
@@ -84,6 +85,11 @@ public class MgnlContext {
 
     public static User getUser() {
         return getInstance().getUser();
+    }
+
+    /** What the user of this thread may do in a workspace. */
+    public static AccessManager getAccessManager(String name) {
+        return getInstance().getAccessManager(name);
     }
 
     public static Locale getLocale() {

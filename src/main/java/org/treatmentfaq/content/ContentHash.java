@@ -22,6 +22,15 @@ public final class ContentHash {
 
     /** Eight hexadecimal digits. */
     public static String of(TreatmentFaq faq) {
+        return Sha256.of(canonical(faq)).substring(0, LENGTH);
+    }
+
+    /** How many characters all texts that count have together. */
+    static int characters(TreatmentFaq faq) {
+        return canonical(faq).stream().mapToInt(String::length).sum();
+    }
+
+    private static List<String> canonical(TreatmentFaq faq) {
         ContentHash hash = new ContentHash();
         hash.put("title", faq.title());
         hash.put("abbreviation", faq.abbreviation());
@@ -37,7 +46,7 @@ public final class ContentHash {
         hash.put(faq.rights());
         hash.put("relatedFaqs", faq.relatedFaqs());
         hash.put("canonicalPage", faq.canonicalPage());
-        return Sha256.of(hash.canonical).substring(0, LENGTH);
+        return hash.canonical;
     }
 
     private void put(Question question) {

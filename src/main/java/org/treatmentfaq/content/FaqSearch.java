@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Searchable.Asked;
 
@@ -12,12 +11,13 @@ import org.treatmentfaq.content.Searchable.Asked;
  * Which FAQs a reader looks for.
  *
  * @param terms words to be found in what readers of {@code locale} read; none for every FAQ
- * @param locale a language of the site
+ * @param locale the readers' language, one of the site
  * @param filter further conditions
  * @param offset how many of the best to leave out, from 0
  * @param size how many at most to return
  */
-public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int offset, int size) {
+public record FaqSearch(
+        SearchTerms terms, ContentLocale locale, Filter filter, int offset, int size) {
 
     /** Names of the treatment weigh more than everything that a question can have. */
     private static final int NAME = 20;
@@ -50,6 +50,11 @@ public record FaqSearch(SearchTerms terms, Locale locale, Filter filter, int off
         public Found {
             faqs = List.copyOf(faqs);
         }
+    }
+
+    /** Whether a FAQ has every term: the index may have found one that its readers do not see. */
+    public boolean finds(StoredFaq stored) {
+        return terms.countIn(stored.searchable(locale).all()) == terms.words().size();
     }
 
     /** Those FAQs, the best answer first. */

@@ -2,7 +2,6 @@ package org.treatmentfaq.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
@@ -26,12 +25,12 @@ import org.treatmentfaq.richtext.AnswerSanitizer;
  * @param omissions what an editor has to mend, one sentence each; not for readers
  */
 public record LocalizedFaq(
-        String title,
+        Localized<String> title,
         String abbreviation,
         List<String> alternateNames,
-        String summary,
-        AnswerHtml safety,
-        AnswerHtml disclaimer,
+        Localized<String> summary,
+        Localized<AnswerHtml> safety,
+        Localized<AnswerHtml> disclaimer,
         List<LocalizedQuestion> questions,
         List<Source> sources,
         Person author,
@@ -40,8 +39,8 @@ public record LocalizedFaq(
         Rights rights,
         List<String> omissions) {
 
-    /** The FAQ for readers of {@code locale}. */
-    public static LocalizedFaq of(TreatmentFaq faq, Locale locale) {
+    /** The FAQ for readers of a language. */
+    public static LocalizedFaq of(TreatmentFaq faq, ContentLocale locale) {
         List<LocalizedQuestion> questions = new ArrayList<>();
         List<String> omissions = new ArrayList<>();
         for (Question question : Anchors.complete(faq.questions())) {
@@ -54,8 +53,8 @@ public record LocalizedFaq(
                 faq.abbreviation(),
                 faq.alternateNames(),
                 faq.summary().in(locale),
-                AnswerSanitizer.sanitize(faq.safety().in(locale)),
-                AnswerSanitizer.sanitize(faq.disclaimer().in(locale)),
+                faq.safety().in(locale).map(AnswerSanitizer::sanitize),
+                faq.disclaimer().in(locale).map(AnswerSanitizer::sanitize),
                 List.copyOf(questions),
                 faq.sources().stream().filter(source -> !source.title().isBlank()).toList(),
                 faq.author(),
@@ -81,12 +80,12 @@ public record LocalizedFaq(
     }
 
     private static Optional<String> omission(LocalizedQuestion question) {
-        if (question.question().isBlank()) {
+        if (question.question().text().isBlank()) {
             return Optional.of(
                     "The question with the anchor " + question.anchor() + " has no text");
         }
-        if (question.answer().isBlank()) {
-            return Optional.of("The question \"" + question.question() + "\" has no answer");
+        if (question.answer().text().isBlank()) {
+            return Optional.of("The question \"" + question.question().text() + "\" has no answer");
         }
         return Optional.empty();
     }

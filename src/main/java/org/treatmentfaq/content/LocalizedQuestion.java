@@ -1,10 +1,6 @@
 package org.treatmentfaq.content;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
 
@@ -17,58 +13,43 @@ import org.treatmentfaq.richtext.AnswerSanitizer;
  * @param answer the answer, safe to print
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
- * @param fallbacks which of the texts are in the default language for want of a translation
  */
 public record LocalizedQuestion(
         String anchor,
-        String question,
-        String shortHeading,
-        AnswerHtml answer,
+        Localized<String> question,
+        Localized<String> shortHeading,
+        Localized<AnswerHtml> answer,
         List<String> formerAnchors,
-        String healthAspect,
-        Set<Part> fallbacks) {
-
-    /** The texts of a question. */
-    public enum Part {
-        QUESTION,
-        SHORT_HEADING,
-        ANSWER;
-
-        private LocalizedText of(Question question) {
-            return switch (this) {
-                case QUESTION -> question.question();
-                case SHORT_HEADING -> question.shortHeading();
-                case ANSWER -> question.answer();
-            };
-        }
-    }
+        String healthAspect) {
 
     public LocalizedQuestion {
         formerAnchors = List.copyOf(formerAnchors);
-        fallbacks = Set.copyOf(fallbacks);
     }
 
     /**
-     * The question for readers of {@code locale}. A short heading in another language than the
+     * The question for readers of a language. A short heading in another language than the
      * question's would only confuse and is left out.
      */
-    public static LocalizedQuestion of(Question question, Locale locale) {
-        boolean isForeign =
-                question.shortHeading().isFallback(locale)
-                        && !question.question().isFallback(locale);
+    public static LocalizedQuestion of(Question question, ContentLocale locale) {
+        Localized<String> text = question.question().in(locale);
+        Localized<String> shortHeading = question.shortHeading().in(locale);
+        boolean isForeign = shortHeading.fallback() && !text.fallback();
         return new LocalizedQuestion(
                 question.anchor(),
-                question.question().in(locale),
-                isForeign ? "" : question.shortHeading().in(locale),
-                AnswerSanitizer.sanitize(question.answer().in(locale)),
+                text,
+                isForeign ? LocalizedText.EMPTY.in(locale) : shortHeading,
+                question.answer().in(locale).map(AnswerSanitizer::sanitize),
                 question.formerAnchors(),
-                question.healthAspect(),
-                fallbacks(question, locale));
+                question.healthAspect());
     }
 
-    private static Set<Part> fallbacks(Question question, Locale locale) {
-        return Stream.of(Part.values())
-                .filter(part -> part.of(question).isFallback(locale))
-                .collect(Collectors.toSet());
+    /** Whether readers can be shown it: a question without an answer is no use to them. */
+    public boolean isComplete() {
+        return !question.text().isBlank() && !answer.text().isBlank();
+    }
+
+    /** Whether any of it is in the default language for want of a translation. */
+    public boolean hasFallback() {
+        return question.fallback() || shortHeading.fallback() || answer.fallback();
     }
 }

@@ -37,16 +37,20 @@ public record LocalizedText(String original, Map<String, String> translations) {
     }
 
     /**
-     * The text for a reader of {@code locale}: its country, then its language, then the default
-     * language.
+     * The text for readers of a language: that of their country, then of their language, then that
+     * of the site's default language.
      */
-    public String in(Locale locale) {
-        return translation(locale).orElse(original);
+    public Localized<String> in(ContentLocale locale) {
+        Optional<String> translation = translation(locale.wanted());
+        boolean isFallback =
+                translation.isEmpty() && !original.isBlank() && !locale.isDefaultLanguage();
+        Locale language = isFallback ? locale.defaultLocale() : locale.wanted();
+        return new Localized<>(translation.orElse(original), language.toLanguageTag(), isFallback);
     }
 
-    /** Whether a reader of {@code locale} gets the default language for want of a translation. */
-    public boolean isFallback(Locale locale) {
-        return translation(locale).isEmpty() && !original.isBlank();
+    /** Whether there is a translation for readers of {@code locale}. */
+    public boolean isTranslatedInto(Locale locale) {
+        return translation(locale).isPresent();
     }
 
     private Optional<String> translation(Locale locale) {

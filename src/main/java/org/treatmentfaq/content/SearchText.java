@@ -43,17 +43,18 @@ public final class SearchText {
     }
 
     private static String words(TreatmentFaq faq, Locale locale) {
-        LocalizedFaq localized = LocalizedFaq.of(faq, locale);
+        // which language the originals are in does not matter to their words
+        LocalizedFaq localized = LocalizedFaq.of(faq, new ContentLocale(locale, Locale.ROOT));
         List<String> parts = new ArrayList<>();
-        parts.add(localized.title());
+        parts.add(localized.title().text());
         parts.add(localized.abbreviation());
         parts.addAll(localized.alternateNames());
-        parts.add(localized.summary());
-        parts.add(localized.safety().text());
+        parts.add(localized.summary().text());
+        parts.add(localized.safety().text().text());
         for (LocalizedQuestion question : localized.questions()) {
-            parts.add(question.shortHeading());
-            parts.add(question.question());
-            parts.add(question.answer().text());
+            parts.add(question.shortHeading().text());
+            parts.add(question.question().text());
+            parts.add(question.answer().text().text());
         }
         return words(String.join(" ", parts));
     }

@@ -7,9 +7,10 @@ import java.util.List;
  * space on both sides. Immutable.
  *
  * @param names what the treatment is called
+ * @param introduction what else the FAQ says before its questions
  * @param questions in reading order
  */
-record Searchable(String names, List<Asked> questions) {
+record Searchable(String names, String introduction, List<Asked> questions) {
 
     /** A question, and the words of its heading and its answer. */
     record Asked(LocalizedQuestion question, String heading, String answer) {
@@ -17,16 +18,24 @@ record Searchable(String names, List<Asked> questions) {
         private static Asked of(LocalizedQuestion asked) {
             return new Asked(
                     asked,
-                    words(asked.shortHeading() + " " + asked.question()),
-                    words(asked.answer().text()));
+                    words(asked.shortHeading().text() + " " + asked.question().text()),
+                    words(asked.answer().text().text()));
         }
     }
 
     static Searchable of(LocalizedFaq faq) {
         String others = String.join(" ", faq.alternateNames());
         return new Searchable(
-                words(faq.title() + " " + faq.abbreviation() + " " + others),
+                words(faq.title().text() + " " + faq.abbreviation() + " " + others),
+                words(faq.summary().text() + " " + faq.safety().text().text()),
                 faq.questions().stream().map(Asked::of).toList());
+    }
+
+    /** All words: those that the index has of the FAQ. */
+    String all() {
+        StringBuilder all = new StringBuilder(names).append(introduction);
+        questions.forEach(asked -> all.append(asked.heading()).append(asked.answer()));
+        return all.toString();
     }
 
     private static String words(String text) {

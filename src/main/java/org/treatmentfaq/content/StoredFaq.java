@@ -1,9 +1,12 @@
 package org.treatmentfaq.content;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * A FAQ and where it is stored, at one moment. Immutable and thread-safe; two are equal if the same
@@ -27,31 +30,85 @@ public record StoredFaq(
         String revision,
         Readers readers) {
 
+    /** Bytes of the objects around the texts. */
+    private static final long OVERHEAD = 4_000;
+
+    private static final long OVERHEAD_OF_A_QUESTION = 1_000;
+
     /** A FAQ that nobody has read yet. */
     public static StoredFaq of(
             String identifier, String path, boolean published, Instant modified, TreatmentFaq faq) {
         return new StoredFaq(
-                identifier, path, published, modified, faq, ContentHash.of(faq), new Readers());
+                identifier,
+                path,
+                published,
+                modified,
+                faq,
+                ContentHash.of(faq),
+                new Readers(ContentHash.characters(faq), new ConcurrentHashMap<>()));
     }
 
     /**
-     * The FAQ for readers of {@code locale}, which has to be a language of the site: it is made
-     * once for each.
+     * The FAQ for readers of a language, which has to be one of the site: it is made once for each.
      */
-    public LocalizedFaq in(Locale locale) {
+    public LocalizedFaq in(ContentLocale locale) {
         return readers.byLanguage.computeIfAbsent(locale, wanted -> LocalizedFaq.of(faq, wanted));
     }
 
-    /** The words of the FAQ for readers of {@code locale}. */
-    Searchable searchable(Locale locale) {
+    /** The same as that of {@link #in}, without all the rest of it. */
+    public Localized<AnswerHtml> safety(ContentLocale locale) {
+        @Nullable LocalizedFaq whole = readers.byLanguage.get(locale);
+        return whole == null
+                ? readers.safety.computeIfAbsent(
+                        locale, wanted -> faq.safety().in(wanted).map(AnswerSanitizer::sanitize))
+                : whole.safety();
+    }
+
+    /**
+     * The same FAQ with a choice of its questions and sources, by their indexes; where it is
+     * stored, and when it was changed, stays.
+     */
+    public StoredFaq withOnly(BitSet questions, BitSet sources) {
+        TreatmentFaq part =
+                TreatmentFaqBuilder.builder(faq)
+                        .questions(questions.stream().mapToObj(faq.questions()::get).toList())
+                        .sources(sources.stream().mapToObj(faq.sources()::get).toList())
+                        .build();
+        return new StoredFaq(
+                identifier,
+                path,
+                published,
+                lastModified,
+                part,
+                ContentHash.of(part),
+                new Readers(ContentHash.characters(part), readers.safety));
+    }
+
+    /** Roughly what it takes in memory, with what was made of it until now. */
+    public long estimatedBytes() {
+        int languages = readers.byLanguage.size();
+        int copies = 1 + 2 * languages + readers.words.size();
+        return (1 + languages) * (OVERHEAD + OVERHEAD_OF_A_QUESTION * faq.questions().size())
+                + copies * 2L * readers.characters;
+    }
+
+    /** The words of the FAQ for readers of a language. */
+    Searchable searchable(ContentLocale locale) {
         return readers.words.computeIfAbsent(locale, wanted -> Searchable.of(in(wanted)));
     }
 
     /** What readers of each language see: follows from the content, so that all are equal. */
     public static final class Readers {
 
-        private final Map<Locale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
-        private final Map<Locale, Searchable> words = new ConcurrentHashMap<>();
+        private final int characters;
+        private final Map<ContentLocale, Localized<AnswerHtml>> safety;
+        private final Map<ContentLocale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
+        private final Map<ContentLocale, Searchable> words = new ConcurrentHashMap<>();
+
+        private Readers(int characters, Map<ContentLocale, Localized<AnswerHtml>> safety) {
+            this.characters = characters;
+            this.safety = safety;
+        }
 
         @Override
         public boolean equals(Object other) {

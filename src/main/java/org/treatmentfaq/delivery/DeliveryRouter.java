@@ -91,7 +91,7 @@ final class DeliveryRouter {
         parameters(List.of("lang"));
         LocalizedQuestion question =
                 stored.get()
-                        .in(pageRequest.locale())
+                        .in(pageRequest.contentLocale())
                         .question(stored.get().faq(), address.group(2))
                         .orElseThrow(ProblemException::notFound);
         return of(
@@ -120,7 +120,7 @@ final class DeliveryRouter {
         return of(
                 stored,
                 JSON_LD,
-                MedicalWebPage.of(address, stored, pageRequest.locale())
+                MedicalWebPage.of(address, stored, pageRequest.contentLocale())
                         .toJsonLd(pageRequest.links())
                         .toString());
     }

@@ -15,7 +15,7 @@ import org.treatmentfaq.request.PageRequest;
 /**
  * The module's service for front ends, below {@code /.treatment-faq/v1}. One address has one
  * representation, whatever a client says that it accepts; {@code openapi.json} describes them.
- * Access is that of the caller's own session. Thread-safe.
+ * Callers get what their roles allow. Thread-safe.
  */
 public class DeliveryServlet extends HttpServlet {
 

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
-import org.treatmentfaq.content.LocalizedQuestion.Part;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
@@ -29,14 +28,14 @@ import org.treatmentfaq.request.PageRequest;
 final class FaqJson {
 
     private final PageRequest pageRequest;
-    private final Locale locale;
+    private final ContentLocale locale;
     private final Texts texts;
     private final DeliveryLinks addresses;
 
     FaqJson(PageRequest pageRequest) {
         this.pageRequest = pageRequest;
-        locale = pageRequest.locale();
-        texts = new Texts(pageRequest);
+        locale = pageRequest.contentLocale();
+        texts = new Texts(pageRequest.links());
         addresses = new DeliveryLinks(pageRequest);
     }
 
@@ -47,9 +46,7 @@ final class FaqJson {
         JsonObject members = head(stored).with("languages", languages(faq));
         putNames(members, faq);
         members.with("questions", each(shown.questions(), each -> question(stored, each)))
-                .with(
-                        "disclaimer",
-                        texts.rich(shown.disclaimer(), faq.disclaimer().isFallback(locale)))
+                .with("disclaimer", texts.rich(shown.disclaimer()))
                 .with("sources", each(shown.sources(), FaqJson::source))
                 .with("relatedFaqs", related(faq));
         putProvenance(members, faq);
@@ -81,22 +78,21 @@ final class FaqJson {
     }
 
     private JsonObject head(StoredFaq stored) {
-        boolean isFallback = stored.faq().safety().isFallback(locale);
         return new JsonObject()
-                .with("safety", texts.rich(stored.in(locale).safety(), isFallback))
+                .with("safety", texts.rich(stored.safety(locale)))
                 .with("path", DeliveryLinks.path(stored))
                 .with("id", stored.identifier())
                 .with("href", addresses.faq(stored, ".json"))
                 .with("revision", stored.revision())
                 .with("lastModified", time(stored.lastModified()))
-                .with("language", locale.toLanguageTag());
+                .with("language", locale.wanted().toLanguageTag());
     }
 
     private void putNames(JsonObject members, TreatmentFaq faq) {
-        members.with("title", texts.title(faq.title()))
+        members.with("title", texts.title(faq.title().in(locale)))
                 .with("abbreviation", Texts.orNull(faq.abbreviation()))
                 .with("alternateNames", faq.alternateNames())
-                .with("summary", texts.plain(faq.summary()));
+                .with("summary", texts.plain(faq.summary().in(locale)));
     }
 
     private void putProvenance(JsonObject members, TreatmentFaq faq) {
@@ -107,13 +103,12 @@ final class FaqJson {
     }
 
     private JsonObject question(StoredFaq stored, LocalizedQuestion question) {
-        boolean isFallback = question.fallbacks().contains(Part.ANSWER);
         return new JsonObject()
                 .with("anchor", question.anchor())
                 .with("formerAnchors", question.formerAnchors())
-                .with("question", text(question, question.question(), Part.QUESTION))
-                .with("shortHeading", text(question, question.shortHeading(), Part.SHORT_HEADING))
-                .with("answer", texts.rich(question.answer(), isFallback))
+                .with("question", texts.plain(question.question()))
+                .with("shortHeading", texts.plain(question.shortHeading()))
+                .with("answer", texts.rich(question.answer()))
                 .with("healthAspect", Texts.orNull(question.healthAspect()))
                 .with("href", addresses.question(stored, question.anchor()));
     }
@@ -121,12 +116,8 @@ final class FaqJson {
     private JsonObject found(StoredFaq stored, LocalizedQuestion question) {
         return new JsonObject()
                 .with("anchor", question.anchor())
-                .with("question", text(question, question.question(), Part.QUESTION))
+                .with("question", texts.plain(question.question()))
                 .with("href", addresses.question(stored, question.anchor()));
-    }
-
-    private @Nullable JsonObject text(LocalizedQuestion question, String text, Part part) {
-        return texts.plain(text, question.fallbacks().contains(part));
     }
 
     private static JsonObject source(Source source) {
@@ -147,7 +138,7 @@ final class FaqJson {
         return new JsonObject()
                 .with("path", DeliveryLinks.path(other))
                 .with("href", addresses.faq(other, ".json"))
-                .with("title", texts.title(other.faq().title()));
+                .with("title", texts.title(other.faq().title().in(locale)));
     }
 
     private static @Nullable JsonObject person(Person who) {
@@ -181,9 +172,11 @@ final class FaqJson {
 
     /** The languages of the site in which there is at least a title. */
     private List<Object> languages(TreatmentFaq faq) {
-        Locale original = pageRequest.languages().all().iterator().next();
         return pageRequest.languages().all().stream()
-                .filter(each -> each.equals(original) || !faq.title().isFallback(each))
+                .filter(
+                        each ->
+                                each.equals(locale.defaultLocale())
+                                        || faq.title().isTranslatedInto(each))
                 .map(each -> (Object) each.toLanguageTag())
                 .toList();
     }

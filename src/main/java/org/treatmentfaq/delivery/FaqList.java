@@ -46,7 +46,7 @@ final class FaqList {
     private FaqSearch search(int page, int size) {
         return new FaqSearch(
                 SearchTerms.of(parameters.query().orElse("")),
-                pageRequest.locale(),
+                pageRequest.contentLocale(),
                 new FaqSearch.Filter(
                         parameters.aspect(),
                         parameters.updatedSince().orElse(null),

@@ -1,55 +1,44 @@
 package org.treatmentfaq.delivery;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.json.JsonObject;
-import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.request.Links;
 import org.treatmentfaq.richtext.AnswerHtml;
 
 /** Texts with the language that they are in; a text that there is not is null. */
 final class Texts {
 
-    private final PageRequest pageRequest;
-    private final Locale locale;
+    private final Links links;
 
-    Texts(PageRequest pageRequest) {
-        this.pageRequest = pageRequest;
-        locale = pageRequest.locale();
+    Texts(Links links) {
+        this.links = links;
     }
 
     /** A title, which is there even if it is empty. */
-    JsonObject title(LocalizedText title) {
-        return with(new JsonObject(), title.in(locale), title.isFallback(locale));
+    JsonObject title(Localized<String> title) {
+        return with(new JsonObject(), title);
     }
 
-    @Nullable JsonObject plain(LocalizedText text) {
-        return plain(text.in(locale), text.isFallback(locale));
-    }
-
-    /**
-     * @param fallback whether this is the default language for want of a translation
-     */
-    @Nullable JsonObject plain(String text, boolean fallback) {
-        return text.isBlank() ? null : with(new JsonObject(), text, fallback);
+    @Nullable JsonObject plain(Localized<String> text) {
+        return text.text().isBlank() ? null : with(new JsonObject(), text);
     }
 
     /** Sanitised markup with absolute links, and its words. */
-    @Nullable JsonObject rich(AnswerHtml text, boolean fallback) {
-        JsonObject html =
-                new JsonObject().with("html", pageRequest.links().resolve(text).toString());
-        return text.isBlank() ? null : with(html, text.text(), fallback);
+    @Nullable JsonObject rich(Localized<AnswerHtml> text) {
+        if (text.text().isBlank()) {
+            return null;
+        }
+        JsonObject html = new JsonObject().with("html", links.resolve(text.text()).toString());
+        return with(html, text.map(AnswerHtml::text));
     }
 
     static @Nullable String orNull(String text) {
         return text.isBlank() ? null : text;
     }
 
-    private JsonObject with(JsonObject members, String text, boolean fallback) {
-        // the default language counts as a fallback of itself
-        String other = fallback ? pageRequest.languages().fallback() : "";
-        members.with("text", text)
-                .with("language", other.isEmpty() ? locale.toLanguageTag() : other);
-        return other.isEmpty() ? members : members.with("fallback", true);
+    private static JsonObject with(JsonObject members, Localized<String> text) {
+        members.with("text", text.text()).with("language", text.language());
+        return text.fallback() ? members.with("fallback", true) : members;
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Comparator;
 import java.util.GregorianCalendar;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -28,35 +30,49 @@ final class FaqQuery {
     private static final String ASPECT =
             "SELECT * FROM [mgnl:contentNode] AS q WHERE q.[healthAspect] = $aspect";
 
+    private final Caller caller;
     private final Session session;
     private final FaqSearch search;
     private final Map<String, Value> bound = new LinkedHashMap<>();
 
-    FaqQuery(Session session, FaqSearch search) {
-        this.session = session;
+    FaqQuery(Caller caller, FaqSearch search) {
+        this.caller = caller;
+        this.session = caller.session();
         this.search = search;
     }
 
-    /** The FAQs, in the order of the index where words were looked for, else by title. */
-    List<Node> nodes() throws RepositoryException {
-        List<Node> nodes = nodes(statement(), bound);
-        if (search.filter().aspect().isEmpty()) {
-            return nodes;
-        }
-        Set<String> wanted = withAspect();
-        List<Node> filtered = new ArrayList<>();
-        for (Node node : nodes) {
-            if (wanted.contains(node.getIdentifier())) {
-                filtered.add(node);
+    /**
+     * The identifiers of FAQs that the caller may read, in the order of the index where words were
+     * looked for, else by title.
+     */
+    List<String> identifiers() throws RepositoryException {
+        Optional<Set<String>> wanted =
+                search.filter().aspect().isEmpty() ? Optional.empty() : Optional.of(withAspect());
+        List<Hit> hits = new ArrayList<>();
+        for (Node node : nodes(statement(), bound)) {
+            if (wanted.isEmpty() || wanted.get().contains(node.getPath())) {
+                hits.add(hit(node));
             }
         }
-        return filtered;
+        if (search.terms().isEmpty()) {
+            hits.sort(Comparator.comparing(Hit::title).thenComparing(Hit::name));
+        }
+        return hits.stream().map(Hit::identifier).toList();
+    }
+
+    /** What was found, with a title to sort by where that is of use. */
+    private record Hit(String identifier, String title, String name) {}
+
+    /** Jackrabbit would read the title anew each time that it compares two. */
+    private Hit hit(Node node) throws RepositoryException {
+        String title = search.terms().isEmpty() ? new NodeReader(node).text(Names.Faq.TITLE) : "";
+        return new Hit(node.getIdentifier(), title.toLowerCase(Locale.ROOT), node.getName());
     }
 
     private String statement() throws RepositoryException {
         List<String> conditions = new ArrayList<>();
         if (!search.terms().isEmpty()) {
-            conditions.add(words(properties(search.locale())));
+            conditions.add(words(properties(search.locale().wanted())));
         }
         Instant since = search.filter().updatedSince();
         if (since != null) {
@@ -76,9 +92,7 @@ final class FaqQuery {
         }
         return "SELECT * FROM [faq:treatmentFaq] AS f"
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                + " ORDER BY "
-                + (search.terms().isEmpty() ? "LOWER(f.[title])" : "SCORE(f) DESC")
-                + ", NAME(f)";
+                + (search.terms().isEmpty() ? "" : " ORDER BY SCORE(f) DESC, NAME(f)");
     }
 
     /** The search text of the language; where there is none, that of the next less special one. */
@@ -116,14 +130,22 @@ final class FaqQuery {
         return properties;
     }
 
+    /** The paths of FAQs of which the caller may read a question with the wanted aspect. */
     private Set<String> withAspect() throws RepositoryException {
         Map<String, Value> aspect =
                 Map.of("aspect", session.getValueFactory().createValue(search.filter().aspect()));
         Set<String> faqs = new HashSet<>();
         for (Node question : nodes(ASPECT, aspect)) {
-            faqs.add(question.getParent().getParent().getIdentifier());
+            String questions = parent(question.getPath());
+            if (caller.mayRead(questions)) {
+                faqs.add(parent(questions));
+            }
         }
         return faqs;
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     private void bind(String name, String value) throws RepositoryException {

@@ -1,8 +1,10 @@
 package org.treatmentfaq.jcr;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
@@ -15,8 +17,9 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 
 /**
- * The FAQs that one session may read: access is the session's, nothing here widens it. Not
- * thread-safe, as sessions are not.
+ * The FAQs that one caller may read, with those of their questions and sources that the caller may
+ * read. What a FAQ says may come from the {@link FaqCache}; the rights are asked for in each call.
+ * Not thread-safe.
  */
 public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
@@ -30,44 +33,41 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     /** How many of what the index found are compared with each other. */
     private static final int RANKED = 100;
 
-    private final Session session;
-    private final Snapshots snapshots;
-    private final String user;
-    private final Snapshots.Witness witness;
+    private final FaqCache cache;
+    private final Caller caller;
 
     /**
-     * @param session a session of the workspace {@link Names#WORKSPACE}
+     * What a session of the workspace {@link Names#WORKSPACE} sees, also of what is not saved yet.
      */
     public JcrTreatmentFaqs(Session session) {
-        this(session, new Snapshots(), "", Snapshots.Witness.NONE);
+        this(new FaqCache(0), new SessionCaller(session));
     }
 
     /**
-     * @param snapshots what was read before
-     * @param user whose session it is
-     * @param witness confirms what is read
+     * @param cache what was read before
      */
-    public JcrTreatmentFaqs(
-            Session session, Snapshots snapshots, String user, Snapshots.Witness witness) {
-        this.session = session;
-        this.snapshots = snapshots;
-        this.user = user;
-        this.witness = witness;
+    public JcrTreatmentFaqs(FaqCache cache, Caller caller) {
+        this.cache = cache;
+        this.caller = caller;
+    }
+
+    private record SessionCaller(Session session) implements Caller {
+
+        /** Of what the session reads: nothing else is ever asked for. */
+        @Override
+        public boolean mayRead(String path) {
+            return true;
+        }
+
+        @Override
+        public <T> T asSystem(Reading<T> reading) throws RepositoryException {
+            return reading.in(session);
+        }
     }
 
     @Override
     public Optional<StoredFaq> byId(String identifier) {
-        if (!isIdentifier(identifier)) {
-            return Optional.empty();
-        }
-        try {
-            return faq(session.getNodeByIdentifier(identifier));
-        } catch (ItemNotFoundException e) {
-            return Optional.empty();
-        } catch (RepositoryException e) {
-            throw new ContentAccessException(
-                    "Reading the FAQ " + identifier + " of " + Names.WORKSPACE, e);
-        }
+        return readable(List.of(identifier)).stream().findFirst();
     }
 
     @Override
@@ -75,10 +75,20 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         if (!PATH.matcher(path).matches()) {
             return Optional.empty();
         }
+        return cache.identifierAt(path)
+                .or(() -> identifierAt(path))
+                .flatMap(this::byId)
+                .filter(faq -> faq.path().equals(path));
+    }
+
+    /** Only where the caller sees a FAQ: nobody makes the system look at made-up paths. */
+    private Optional<String> identifierAt(String path) {
         try {
-            return session.nodeExists(path) ? faq(session.getNode(path)) : Optional.empty();
+            Node node = caller.session().getNode(path);
+            return node.isNodeType(Names.Faq.TYPE)
+                    ? Optional.of(node.getIdentifier())
+                    : Optional.empty();
         } catch (PathNotFoundException e) {
-            // it was there a moment ago
             return Optional.empty();
         } catch (RepositoryException e) {
             throw new ContentAccessException("Reading " + Names.WORKSPACE + ":" + path, e);
@@ -87,20 +97,41 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
     @Override
     public FaqSearch.Found find(FaqSearch search) {
-        try {
-            List<Node> nodes = new FaqQuery(session, search).nodes();
-            int from = Math.min(search.offset(), nodes.size());
-            int to = Math.min(search.offset() + search.size(), nodes.size());
-            int ranked = search.terms().isEmpty() ? 0 : Math.min(RANKED, nodes.size());
-            if (from >= ranked) {
-                return new FaqSearch.Found(nodes.size(), stored(nodes.subList(from, to)));
-            }
-            List<StoredFaq> best = new ArrayList<>(search.best(stored(nodes.subList(0, ranked))));
-            best.addAll(stored(nodes.subList(ranked, Math.max(to, ranked))));
-            return new FaqSearch.Found(nodes.size(), best.subList(from, Math.min(to, best.size())));
-        } catch (RepositoryException e) {
-            throw new ContentAccessException("Searching " + Names.WORKSPACE, e);
+        List<String> hits = visibleHits(search);
+        int from = Math.min(search.offset(), hits.size());
+        int to = Math.min(search.offset() + search.size(), hits.size());
+        int ranked = search.terms().isEmpty() ? 0 : Math.min(RANKED, hits.size());
+        if (from >= ranked) {
+            return new FaqSearch.Found(hits.size(), readable(hits.subList(from, to)));
         }
+        List<StoredFaq> best = new ArrayList<>(search.best(readable(hits.subList(0, ranked))));
+        best.addAll(readable(hits.subList(ranked, Math.max(to, ranked))));
+        return new FaqSearch.Found(hits.size(), best.subList(from, Math.min(to, best.size())));
+    }
+
+    /**
+     * What the index found by words that the caller may read. It has the words of whole FAQs: where
+     * some are of parts that are closed to the caller, the others have to do.
+     */
+    private List<String> visibleHits(FaqSearch search) {
+        List<String> hits =
+                ContentAccessException.reading(
+                        "the index of " + Names.WORKSPACE,
+                        () -> new FaqQuery(caller, search).identifiers());
+        if (search.terms().isEmpty()) {
+            return hits;
+        }
+        List<String> inPart = new ArrayList<>();
+        for (FaqOutline outline : cache.outlines(hits, caller)) {
+            if (!outline.partsFor(caller).filter(outline::isWhole).isPresent()) {
+                inPart.add(outline.identifier());
+            }
+        }
+        Set<String> hidden = new HashSet<>(inPart);
+        readable(inPart).stream()
+                .filter(search::finds)
+                .forEach(faq -> hidden.remove(faq.identifier()));
+        return hits.stream().filter(hit -> !hidden.contains(hit)).toList();
     }
 
     @Override
@@ -108,9 +139,9 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         return ContentAccessException.reading(
                 "all FAQs",
                 () -> {
-                    List<StoredFaq> all = new ArrayList<>();
-                    collect(session.getRootNode(), all);
-                    return all;
+                    List<String> identifiers = new ArrayList<>();
+                    collect(caller.session().getRootNode(), identifiers);
+                    return readable(identifiers);
                 });
     }
 
@@ -120,33 +151,47 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
                 faq.path(), () -> session.getNodeByIdentifier(faq.identifier()));
     }
 
+    /** The node of the FAQ with that identifier; empty if the session sees none. */
+    static Optional<Node> faqNode(String identifier, Session session) throws RepositoryException {
+        if (!isIdentifier(identifier)) {
+            return Optional.empty();
+        }
+        try {
+            Node node = session.getNodeByIdentifier(identifier);
+            return node.isNodeType(Names.Faq.TYPE) ? Optional.of(node) : Optional.empty();
+        } catch (ItemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Jackrabbit throws a generic RepositoryException for malformed identifiers. */
     static boolean isIdentifier(String text) {
         return IDENTIFIER.matcher(text).matches();
     }
 
-    private void collect(Node parent, List<StoredFaq> found) throws RepositoryException {
+    private static void collect(Node parent, List<String> found) throws RepositoryException {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Faq.TYPE)) {
-                snapshots.of(child, user, witness).ifPresent(found::add);
+                found.add(child.getIdentifier());
             } else if (child.isNodeType("mgnl:folder")) {
                 collect(child, found);
             }
         }
     }
 
-    private List<StoredFaq> stored(List<Node> nodes) throws RepositoryException {
-        List<StoredFaq> faqs = new ArrayList<>();
-        for (Node node : nodes) {
-            snapshots.of(node, user, witness).ifPresent(faqs::add);
-        }
-        return faqs;
-    }
-
-    private Optional<StoredFaq> faq(Node node) throws RepositoryException {
-        return node.isNodeType(Names.Faq.TYPE)
-                ? snapshots.of(node, user, witness)
-                : Optional.empty();
+    /** Those FAQs, as far as the caller may read them. */
+    private List<StoredFaq> readable(List<String> identifiers) {
+        List<String> possible =
+                identifiers.stream().filter(JcrTreatmentFaqs::isIdentifier).toList();
+        return cache.faqs(possible, caller).stream()
+                .flatMap(
+                        kept ->
+                                kept
+                                        .outline()
+                                        .partsFor(caller)
+                                        .map(parts -> cache.part(kept, parts))
+                                        .stream())
+                .toList();
     }
 }

@@ -24,9 +24,9 @@ public final class LastModified {
         List<Node> nodes = new ArrayList<>(List.of(page));
         for (Node component : PagePlacements.of(page)) {
             nodes.add(component);
-            new JcrTreatmentFaqs(faqs)
-                    .byId(PlacementReader.read(component).faq())
-                    .map(stored -> JcrTreatmentFaqs.node(stored, faqs))
+            String faq = PlacementReader.read(component).faq();
+            ContentAccessException.reading(
+                            "the FAQ of", component, () -> JcrTreatmentFaqs.faqNode(faq, faqs))
                     .ifPresent(nodes::add);
         }
         return nodes.stream()

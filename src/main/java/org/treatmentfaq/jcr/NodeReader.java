@@ -39,6 +39,10 @@ final class NodeReader {
         this.node = node;
     }
 
+    String name() {
+        return ContentAccessException.reading("the name of", node, node::getName);
+    }
+
     String text(String name) {
         List<String> values = texts(name);
         return values.isEmpty() ? "" : values.get(0);

@@ -13,6 +13,7 @@ import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
 
 /**
  * Reads a FAQ in all its languages. Stateless; the node's own session decides what may be read.
@@ -27,6 +28,26 @@ public final class TreatmentFaqReader {
     /** The FAQ that {@code node} holds; never null, empty where nothing is stored. */
     public static TreatmentFaq read(Node node) {
         NodeReader fields = new NodeReader(node);
+        ImportedText handout =
+                new ImportedText(
+                        fields.text(Names.Faq.HANDOUT_TEXT), fields.text(Names.Faq.HANDOUT_HASH));
+        return TreatmentFaqBuilder.builder(
+                        read(
+                                fields,
+                                fields.entries(Names.Faq.QUESTIONS),
+                                fields.entries(Names.Faq.SOURCES)))
+                .handout(handout)
+                .build();
+    }
+
+    /**
+     * The same without the imported original, which no reader is shown.
+     *
+     * @param questions the entries of the questions
+     * @param sources the entries of the sources
+     */
+    static TreatmentFaq read(
+            NodeReader fields, List<NodeReader> questions, List<NodeReader> sources) {
         return new TreatmentFaq(
                 fields.localized(Names.Faq.TITLE),
                 fields.text(Names.Faq.ABBREVIATION),
@@ -34,16 +55,15 @@ public final class TreatmentFaqReader {
                 fields.localized(Names.Faq.SUMMARY),
                 fields.localized(Names.Faq.SAFETY),
                 fields.localized(Names.Faq.DISCLAIMER),
-                questions(fields),
-                sources(fields),
+                questions(questions),
+                sources(sources),
                 person(fields, Names.Faq.AUTHOR_NAME, Names.Faq.AUTHOR_CREDENTIALS),
                 person(fields, Names.Faq.REVIEWER_NAME, Names.Faq.REVIEWER_CREDENTIALS),
                 review(fields),
                 rights(fields),
                 fields.texts(Names.Faq.RELATED_FAQS),
                 fields.text(Names.Faq.CANONICAL_PAGE),
-                new ImportedText(
-                        fields.text(Names.Faq.HANDOUT_TEXT), fields.text(Names.Faq.HANDOUT_HASH)));
+                ImportedText.NONE);
     }
 
     static List<Question> questions(NodeReader faq) {
@@ -67,7 +87,11 @@ public final class TreatmentFaqReader {
     }
 
     static List<Source> sources(NodeReader faq) {
-        return faq.entries(Names.Faq.SOURCES).stream().map(TreatmentFaqReader::source).toList();
+        return sources(faq.entries(Names.Faq.SOURCES));
+    }
+
+    private static List<Source> sources(List<NodeReader> entries) {
+        return entries.stream().map(TreatmentFaqReader::source).toList();
     }
 
     private static Source source(NodeReader entry) {

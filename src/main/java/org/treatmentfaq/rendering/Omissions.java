@@ -9,23 +9,23 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells the log once what was left out of a page because an author has to mend it. Bounded: when
  * there are many sentences all are forgotten, and may be logged again. Thread-safe.
+ *
+ * <p>Public because Magnolia's injector makes it, once for each instance.
  */
-final class Omissions {
+public class Omissions {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.treatmentfaq.content");
     private static final int REMEMBERED = 1_000;
 
-    private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
-    private Omissions() {}
-
-    static void log(String where, List<String> omissions) {
-        if (LOGGED.size() >= REMEMBERED) {
-            LOGGED.clear();
+    void log(String where, List<String> omissions) {
+        if (logged.size() >= REMEMBERED) {
+            logged.clear();
         }
         for (String omission : omissions) {
             String sentence = where + ": " + omission + "; left out";
-            if (LOGGED.add(sentence)) {
+            if (logged.add(sentence)) {
                 LOG.warn("{}", sentence);
             }
         }

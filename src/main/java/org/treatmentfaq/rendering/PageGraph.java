@@ -1,11 +1,8 @@
 package org.treatmentfaq.rendering;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.jcr.Node;
-import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -23,15 +20,7 @@ import org.treatmentfaq.structureddata.ShownFaq;
  */
 final class PageGraph {
 
-    /** How many graphs are kept at most. */
-    private static final int MAX_COUNT = 1_000;
-
-    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
-
     private PageGraph() {}
-
-    /** What was made last for an address. */
-    private record Kept(MedicalWebPage page, JsonLd graph) {}
 
     /** The graph of the page for the first caller of a request; nothing for those after it. */
     static JsonLd of(PageRequest request, Object component) {
@@ -48,24 +37,7 @@ final class PageGraph {
                         .toList();
         String address = request.links().absolute(request.links().addressOf(page.node()));
         String language = request.locale().toLanguageTag();
-        return graph(new MedicalWebPage(address, page.title(), language, faqs), request);
-    }
-
-    /**
-     * Most pages are read often and changed seldom: what was made for a page that is equal in all
-     * it says is given again. Not where answers link into the CMS, for what they link to can move.
-     */
-    private static JsonLd graph(MedicalWebPage page, PageRequest request) {
-        @Nullable Kept kept = KEPT.get(page.address());
-        if (kept != null && kept.page().equals(page) && !page.hasOpenLinks()) {
-            return kept.graph();
-        }
-        JsonLd graph = page.toJsonLd(request.links());
-        if (KEPT.size() >= MAX_COUNT) {
-            KEPT.clear();
-        }
-        KEPT.put(page.address(), new Kept(page, graph));
-        return graph;
+        return new MedicalWebPage(address, page.title(), language, faqs).toJsonLd(request.links());
     }
 
     private static Optional<ShownFaq> shown(Node component, Page page, PageRequest request) {
@@ -81,11 +53,11 @@ final class PageGraph {
                                         PlacedFaq.of(
                                                 faq,
                                                 placement,
-                                                request.locale(),
+                                                request.contentLocale(),
                                                 request.areaHeadingLevel()),
                                         placement,
                                         page))
-                .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().isBlank());
+                .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().text().isBlank());
     }
 
     private static ShownFaq shown(

@@ -2,10 +2,11 @@ package org.treatmentfaq.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Entry;
+import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Placement;
@@ -29,10 +30,10 @@ import org.treatmentfaq.richtext.AnswerSanitizer;
  */
 record PlacedFaq(
         LocalizedFaq faq,
-        String heading,
+        Localized<String> heading,
         int headingLevel,
         List<LocalizedQuestion> questions,
-        AnswerHtml localNote,
+        Localized<AnswerHtml> localNote,
         List<String> omissions,
         List<String> wrongAnchors) {
 
@@ -44,7 +45,8 @@ record PlacedFaq(
     /**
      * @param areaLevel level that the area asks for where the editor left it open; 0 for none
      */
-    static PlacedFaq of(StoredFaq stored, Placement placement, Locale locale, int areaLevel) {
+    static PlacedFaq of(
+            StoredFaq stored, Placement placement, ContentLocale locale, int areaLevel) {
         TreatmentFaq faq = stored.faq();
         LocalizedFaq localized = stored.in(locale);
         List<String> omissions = new ArrayList<>(localized.omissions());
@@ -57,7 +59,7 @@ record PlacedFaq(
                 heading(placement, localized, locale),
                 level(placement.headingLevel(), areaLevel),
                 questions,
-                AnswerSanitizer.sanitize(placement.localNote().in(locale)),
+                placement.localNote().in(locale).map(AnswerSanitizer::sanitize),
                 omissions,
                 wrongAnchors(placement, faq, localized));
     }
@@ -72,7 +74,7 @@ record PlacedFaq(
                 .toList();
     }
 
-    private record Choice(TreatmentFaq faq, LocalizedFaq localized, Locale locale) {
+    private record Choice(TreatmentFaq faq, LocalizedFaq localized, ContentLocale locale) {
 
         Optional<LocalizedQuestion> question(Entry entry) {
             if (entry instanceof Entry.Shared shared) {
@@ -85,7 +87,7 @@ record PlacedFaq(
             String anchor = Anchors.slug(own.question().original());
             return Optional.of(Question.of(own.question(), own.answer(), anchor))
                     .map(each -> LocalizedQuestion.of(each, locale))
-                    .filter(each -> !each.question().isBlank() && !each.answer().isBlank());
+                    .filter(LocalizedQuestion::isComplete);
         }
     }
 
@@ -106,14 +108,15 @@ record PlacedFaq(
         return "An own question has no text or no answer";
     }
 
-    private static String heading(Placement placement, LocalizedFaq faq, Locale locale) {
-        String own = placement.headingText().in(locale);
-        return own.isBlank() ? faq.title() : own;
+    private static Localized<String> heading(
+            Placement placement, LocalizedFaq faq, ContentLocale locale) {
+        Localized<String> own = placement.headingText().in(locale);
+        return own.text().isBlank() ? faq.title() : own;
     }
 
     /** Level of the questions: one below the heading, or its own if there is no heading. */
     int questionLevel() {
-        return heading.isBlank() ? headingLevel : headingLevel + 1;
+        return heading.text().isBlank() ? headingLevel : headingLevel + 1;
     }
 
     private static int level(int chosen, int areaLevel) {

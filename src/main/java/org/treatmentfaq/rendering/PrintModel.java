@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.jcr.PagePlacements;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
-import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * Model of the variation {@code handout} of the page templates: the same page to be printed and
@@ -31,14 +31,21 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
     @Inject
     public PrintModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
+            Node content,
+            RD definition,
+            @Nullable RenderingModel<?> parent,
+            PageRequest request,
+            Omissions omissions) {
         super(content, definition, parent, request);
         this.request = request;
         address = request.links().absolute(request.links().addressOf(content));
         modified = request.visitor().lastModified(content);
         faqs =
                 PagePlacements.of(content).stream()
-                        .map(node -> new TreatmentFaqModel<>(node, definition, parent, request))
+                        .map(
+                                node ->
+                                        new TreatmentFaqModel<>(
+                                                node, definition, parent, request, omissions))
                         .filter(TreatmentFaqModel::isShown)
                         .toList();
     }
@@ -52,9 +59,12 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
      * The safety part that comes before everything else; empty if the FAQs of the page have
      * different ones, for then each has to stand with its treatment.
      */
-    public AnswerHtml getSafety() {
-        long different = faqs.stream().map(faq -> faq.getSafety().toString()).distinct().count();
-        return different == 1 ? faqs.get(0).getSafety() : AnswerSanitizer.sanitize("");
+    public Optional<Localized<AnswerHtml>> getSafety() {
+        List<String> different =
+                faqs.stream().map(faq -> faq.getSafety().text().toString()).distinct().toList();
+        return different.size() == 1 && !different.get(0).isBlank()
+                ? Optional.of(faqs.get(0).getSafety())
+                : Optional.empty();
     }
 
     /** Absolute address of the page on the web. */

@@ -5,14 +5,13 @@ import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedFaq;
-import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
@@ -46,74 +45,56 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Placement placement;
     private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
-    private final boolean hidden;
     private final boolean linkingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
-    private final Optional<FallbackLanguages> languages;
-    private final List<String> notices;
+    private final EditorNotes editorNotes;
 
     @Inject
     public TreatmentFaqModel(
-            Node content, RD definition, @Nullable RenderingModel<?> parent, PageRequest request) {
+            Node content,
+            RD definition,
+            @Nullable RenderingModel<?> parent,
+            PageRequest request,
+            Omissions omissions) {
         super(content, definition, parent);
         this.request = request;
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
-        hidden = stored.filter(faq -> request.reviewRules().hides(faq.faq())).isPresent();
         placed =
-                stored.filter(faq -> !hidden)
+                stored.filter(faq -> !request.reviewRules().hides(faq.faq()))
                         .map(
                                 faq ->
                                         PlacedFaq.of(
                                                 faq,
                                                 placement,
-                                                request.locale(),
+                                                request.contentLocale(),
                                                 request.areaHeadingLevel()));
-        items = placed.map(faq -> items(faq, request)).orElse(List.of());
-        related = stored.map(this::related).orElse(List.of());
-        languages = stored.map(faq -> new FallbackLanguages(faq.faq(), placement, request));
-        notices =
-                stored.flatMap(faq -> placed.map(shown -> Notices.of(faq, shown, request)))
-                        .orElse(List.of());
+        items = placed.map(faq -> Item.of(faq, request)).orElse(List.of());
+        related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
+        editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
-        stored.ifPresent(faq -> placed.ifPresent(shown -> logOmissions(faq, shown)));
+        stored.ifPresent(faq -> placed.ifPresent(shown -> log(omissions, faq, shown)));
     }
-
-    /** A link to a related FAQ's page. */
-    public record RelatedFaq(String title, String address) {}
 
     /** Whether there is anything to show. */
     public boolean isShown() {
-        return placed.isPresent() && (!items.isEmpty() || !getSafety().isBlank());
+        return placed.isPresent() && (!items.isEmpty() || !getSafety().text().isBlank());
     }
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
     public String getProblem() {
-        if (isShown() || !request.isEditMode()) {
-            return "";
-        }
-        if (hidden) {
-            return "treatment-faq.template.problem.overdue";
-        }
-        if (placement.faq().isBlank()) {
-            return "treatment-faq.template.problem.none";
-        }
-        return placed.isEmpty()
-                ? "treatment-faq.template.problem.missing"
-                : "treatment-faq.template.problem.empty";
+        return editorNotes.problem();
     }
 
     /** Anchors of the dialog that lead to no question with an answer; empty for visitors. */
     public List<String> getWrongAnchors() {
-        return request.isEditMode()
-                ? placed.map(PlacedFaq::wrongAnchors).orElse(List.of())
-                : List.of();
+        return editorNotes.wrongAnchors();
     }
 
     /** What editors are told beside the FAQ, as keys of messages; empty for visitors. */
     public List<String> getNotices() {
-        return notices;
+        return editorNotes.notices();
     }
 
     /** A short name for what the whole FAQ says, in all its languages. */
@@ -121,7 +102,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return stored.map(StoredFaq::revision).orElse("");
     }
 
-    public String getHeading() {
+    public Localized<String> getHeading() {
         return shown().heading();
     }
 
@@ -149,25 +130,20 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return request.links().resource(name);
     }
 
-    /** Of what is not translated, so that it is spoken as it is meant. */
-    public FallbackLanguages getLanguages() {
-        return languages.orElseThrow(TreatmentFaqModel::nothingToShow);
-    }
-
     public List<Item> getItems() {
         return items;
     }
 
     /** The paragraphs of the introduction, only where the whole FAQ is shown. */
-    public List<String> getSummary() {
-        return placement.selected() ? List.of() : paragraphs(faq().summary());
+    public Localized<List<String>> getSummary() {
+        return faq().summary().map(text -> placement.selected() ? List.of() : paragraphs(text));
     }
 
-    public AnswerHtml getSafety() {
+    public Localized<AnswerHtml> getSafety() {
         return belowHeading(faq().safety());
     }
 
-    public AnswerHtml getLocalNote() {
+    public Localized<AnswerHtml> getLocalNote() {
         return belowHeading(shown().localNote());
     }
 
@@ -220,10 +196,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public boolean isDisclaimerShown() {
-        return placement.shows(Placement.Part.DISCLAIMER) && !getDisclaimer().isBlank();
+        return placement.shows(Placement.Part.DISCLAIMER) && !getDisclaimer().text().isBlank();
     }
 
-    public AnswerHtml getDisclaimer() {
+    public Localized<AnswerHtml> getDisclaimer() {
         return belowHeading(faq().disclaimer());
     }
 
@@ -240,59 +216,25 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 .toList();
     }
 
-    private static List<Item> items(PlacedFaq placed, PageRequest request) {
-        // ids of today first: a former one never takes the place of another question's
-        List<String> ids =
-                placed.questions().stream()
-                        .map(question -> request.reserveUnusedId(question.anchor()))
-                        .toList();
-        List<Item> items = new ArrayList<>();
-        for (LocalizedQuestion question : placed.questions()) {
-            items.add(
-                    new Item(
-                            ids.get(items.size()),
-                            question,
-                            request.links()
-                                    .resolve(question.answer())
-                                    .withHeadingsBelow(placed.questionLevel()),
-                            question.formerAnchors().stream().filter(request::reserveId).toList(),
-                            question.fallbacks().isEmpty() ? "" : request.languages().fallback()));
-        }
-        return List.copyOf(items);
-    }
-
     /** Rich text of no question: its headings stand beside the questions. */
-    private AnswerHtml belowHeading(AnswerHtml text) {
-        return request.links().resolve(text).withHeadingsBelow(getQuestionLevel() - 1);
+    private Localized<AnswerHtml> belowHeading(Localized<AnswerHtml> text) {
+        return text.map(request.links()::resolve)
+                .map(html -> html.withHeadingsBelow(getQuestionLevel() - 1));
     }
 
     private int accordionMinQuestions() {
         Object given = definition.getParameters().get(ACCORDION_MIN_QUESTIONS);
         if (given == null) {
             throw new IllegalStateException(
-                    "The definition %s has no parameter %s: add it with the number of questions from which the layout is an accordion"
+                    ("The definition %s has no parameter %s: add it with the number of questions"
+                                    + " from which the layout is an accordion")
                             .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
         }
         return Integer.parseInt(String.valueOf(given).strip());
     }
 
-    private List<RelatedFaq> related(StoredFaq stored) {
-        return stored.faq().relatedFaqs().stream()
-                .flatMap(identifier -> request.visitor().faqs().byId(identifier).stream())
-                .flatMap(faq -> relatedFaq(faq).stream())
-                .toList();
-    }
-
-    private Optional<RelatedFaq> relatedFaq(StoredFaq stored) {
-        String title = stored.faq().title().in(request.locale());
-        return request.links()
-                .addressOfPage(stored.faq().canonicalPage())
-                .filter(address -> !title.isBlank())
-                .map(address -> new RelatedFaq(title, address));
-    }
-
-    private static void logOmissions(StoredFaq stored, PlacedFaq shown) {
-        Omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
+    private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
+        omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
     }
 
     private LocalizedFaq faq() {

@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.treatmentfaq.content.ContentLocale;
 
 /** The languages of the site, and that of the request. */
 public class Languages {
@@ -27,14 +28,8 @@ public class Languages {
         return locales;
     }
 
-    /**
-     * The tag of the site's default language, in which untranslated texts are; empty if the request
-     * is in that language.
-     */
-    public String fallback() {
-        Locale fallback = i18n.get().getDefaultLocale();
-        return fallback.getLanguage().equals(current().getLanguage())
-                ? ""
-                : fallback.toLanguageTag();
+    /** The language of the content, and the one in which untranslated texts are. */
+    public ContentLocale contentLocale() {
+        return new ContentLocale(current(), i18n.get().getDefaultLocale());
     }
 }

@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import javax.jcr.Node;
 import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.PlacementReader;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 
 /**
@@ -36,10 +37,10 @@ public class PageRequest {
             TemplatingFunctions functions,
             Provider<I18nContentSupport> i18n,
             Provider<TreatmentFaqModule> module,
-            Snapshots snapshots) {
+            FaqCache cache) {
         this.functions = functions;
         this.module = module;
-        visitor = new Visitor(snapshots);
+        visitor = new Visitor(cache);
         languages = new Languages(i18n);
         links = new Links(functions, visitor);
         reviewRules = new ReviewRules(module);
@@ -56,6 +57,11 @@ public class PageRequest {
     /** The language of the content. */
     public Locale locale() {
         return languages().current();
+    }
+
+    /** The language of the content, and the one in which untranslated texts are. */
+    public ContentLocale contentLocale() {
+        return languages().contentLocale();
     }
 
     public Links links() {

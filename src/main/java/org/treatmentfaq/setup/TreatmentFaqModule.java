@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.EventListener;
 import org.treatmentfaq.content.OverduePolicy;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.Snapshots;
 
 /**
- * Starts and stops with the module. After every change of FAQs, what was kept of them is forgotten;
- * on the author instance they are completed as well. Public instances only get what was published
- * and never write.
+ * Starts and stops with the module. After every change of FAQs, the cache drops what was changed;
+ * on the author instance the FAQs are completed as well. Public instances only get what was
+ * published and never write.
  */
 public class TreatmentFaqModule implements ModuleLifecycle {
 
@@ -32,18 +32,17 @@ public class TreatmentFaqModule implements ModuleLifecycle {
 
     private final ServerConfiguration server;
     private final SystemContext context;
-    private final Snapshots snapshots;
+    private final FaqCache cache;
     private boolean structuredData = true;
     private OverduePolicy overdue = OverduePolicy.NOTICE;
     private Set<String> allowedOrigins = Set.of();
     private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
 
     @Inject
-    public TreatmentFaqModule(
-            ServerConfiguration server, SystemContext context, Snapshots snapshots) {
+    public TreatmentFaqModule(ServerConfiguration server, SystemContext context, FaqCache cache) {
         this.server = server;
         this.context = context;
-        this.snapshots = snapshots;
+        this.cache = cache;
     }
 
     /** Whether pages tell machines in schema.org's words what they show. */
@@ -108,7 +107,9 @@ public class TreatmentFaqModule implements ModuleLifecycle {
             return;
         }
         try {
-            observations.add(observe(events -> snapshots.forget()).register());
+            observations.add(observe(cache).register());
+            // of what changed while nothing was observed
+            cache.clear();
             if (server.isAdmin()) {
                 var completion = observe(new DerivedPropertiesListener(context));
                 observations.add(completion.withDelay(DELAY, MAX_DELAY).register());
@@ -126,7 +127,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
                 observation.unregister();
             }
             observations.clear();
-            snapshots.forget();
+            cache.clear();
         } catch (RepositoryException e) {
             throw new IllegalStateException("The observation of FAQs cannot be ended", e);
         }

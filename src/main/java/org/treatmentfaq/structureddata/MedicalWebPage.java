@@ -3,11 +3,11 @@ package org.treatmentfaq.structureddata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
@@ -33,11 +33,12 @@ public record MedicalWebPage(String address, String title, String language, List
     }
 
     /** A page that shows the whole of one FAQ and nothing else. */
-    public static MedicalWebPage of(String address, StoredFaq stored, Locale locale) {
+    public static MedicalWebPage of(String address, StoredFaq stored, ContentLocale locale) {
         LocalizedFaq faq = stored.in(locale);
         Placement whole = Placement.whole(stored.identifier(), Layout.AUTO);
         ShownFaq shown = new ShownFaq(stored.identifier(), faq, whole, faq.questions(), true);
-        return new MedicalWebPage(address, faq.title(), locale.toLanguageTag(), List.of(shown));
+        return new MedicalWebPage(
+                address, faq.title().text(), locale.wanted().toLanguageTag(), List.of(shown));
     }
 
     /**
@@ -64,13 +65,6 @@ public record MedicalWebPage(String address, String title, String language, List
         SchemaOrg.put(page, "citation", citations());
         SchemaOrg.put(page, "mainEntity", questions);
         return JsonLd.of(page);
-    }
-
-    /** Whether where links lead to is still to be found out, for they lead into the CMS. */
-    public boolean hasOpenLinks() {
-        return faqs.stream()
-                .flatMap(faq -> faq.canonicalQuestions().stream())
-                .anyMatch(question -> !question.answer().links().isEmpty());
     }
 
     private void putSignatures(Map<String, Object> page) {
@@ -115,11 +109,11 @@ public record MedicalWebPage(String address, String title, String language, List
         Map<String, Object> questions = new LinkedHashMap<>();
         for (ShownFaq shown : faqs) {
             for (LocalizedQuestion question : shown.canonicalQuestions()) {
-                String answer = text.of(question.answer().resolve(links));
+                String answer = text.of(question.answer().text().resolve(links));
                 if (!answer.isEmpty()) {
                     questions.putIfAbsent(
                             shown.identifier() + "#" + question.anchor(),
-                            SchemaOrg.question(question.question(), answer));
+                            SchemaOrg.question(question.question().text(), answer));
                 }
             }
         }

@@ -44,7 +44,7 @@ final class SchemaOrg {
         List<String> names = new ArrayList<>();
         names.add(faq.abbreviation());
         names.addAll(faq.alternateNames());
-        Map<String, Object> therapy = named("PhysicalTherapy", faq.title());
+        Map<String, Object> therapy = named("PhysicalTherapy", faq.title().text());
         put(therapy, "alternateName", names.stream().filter(name -> !name.isBlank()).toList());
         return ifNamed(therapy);
     }

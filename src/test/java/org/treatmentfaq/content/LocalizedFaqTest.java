@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.richtext.AnswerHtml;
 
 class LocalizedFaqTest {
+
+    private static final ContentLocale ENGLISH = ContentLocale.of(Locale.ENGLISH);
+    private static final ContentLocale FRENCH = new ContentLocale(Locale.FRENCH, Locale.ENGLISH);
+    private static final ContentLocale GERMAN = new ContentLocale(Locale.GERMAN, Locale.ENGLISH);
 
     private static final Question NEEDLES =
             question("needles", "Are there needles?", "<p>Yes.</p>", "ims-needles", "old");
@@ -32,18 +37,19 @@ class LocalizedFaqTest {
                                                 "")))
                         .build();
 
-        LocalizedFaq underTest = LocalizedFaq.of(faq, Locale.FRENCH);
+        LocalizedFaq underTest = LocalizedFaq.of(faq, FRENCH);
 
-        assertThat(underTest.title()).isEqualTo("Massage thérapeutique");
-        assertThat(underTest.summary()).isEqualTo("En bref.");
-        assertThat(underTest.safety()).hasToString("<p>Attention</p>");
-        assertThat(underTest.disclaimer()).hasToString("<p>No advice</p>");
+        assertThat(underTest.title().text()).isEqualTo("Massage thérapeutique");
+        assertThat(underTest.summary()).isEqualTo(new Localized<>("En bref.", "fr", false));
+        assertThat(underTest.safety().text()).hasToString("<p>Attention</p>");
+        assertThat(underTest.disclaimer().map(AnswerHtml::toString))
+                .isEqualTo(new Localized<>("<p>No advice</p>", "en", true));
         assertThat(underTest.questions())
                 .extracting(
                         LocalizedQuestion::anchor,
-                        LocalizedQuestion::question,
-                        LocalizedQuestion::shortHeading,
-                        question -> question.answer().toString())
+                        question -> question.question().text(),
+                        question -> question.shortHeading().text(),
+                        question -> question.answer().text().toString())
                 .containsExactly(tuple("pain", "Est-ce douloureux ?", "Douleur", "<p>Non.</p>"));
         assertThat(underTest.omissions()).isEmpty();
     }
@@ -74,15 +80,15 @@ class LocalizedFaqTest {
                         .sources(List.of(new Source(" ", "https://x.org"), source))
                         .build();
 
-        assertThat(LocalizedFaq.of(faq, Locale.ENGLISH).sources()).containsExactly(source);
+        assertThat(LocalizedFaq.of(faq, ENGLISH).sources()).containsExactly(source);
     }
 
     @Test
     void findsAQuestionByItsAnchor() {
         TreatmentFaq faq = of(NEEDLES, PAIN);
 
-        assertThat(LocalizedFaq.of(faq, Locale.ENGLISH).question(faq, "pain"))
-                .map(LocalizedQuestion::question)
+        assertThat(LocalizedFaq.of(faq, ENGLISH).question(faq, "pain"))
+                .map(question -> question.question().text())
                 .contains("Does it hurt?");
     }
 
@@ -90,7 +96,7 @@ class LocalizedFaqTest {
     void findsAQuestionByAFormerAnchor() {
         TreatmentFaq faq = of(PAIN, NEEDLES);
 
-        assertThat(LocalizedFaq.of(faq, Locale.ENGLISH).question(faq, "ims-needles"))
+        assertThat(LocalizedFaq.of(faq, ENGLISH).question(faq, "ims-needles"))
                 .map(LocalizedQuestion::anchor)
                 .contains("needles");
     }
@@ -100,15 +106,15 @@ class LocalizedFaqTest {
         TreatmentFaq faq =
                 of(NEEDLES, question("old", "What is it?", "<p>A treatment.</p>", "older"));
 
-        assertThat(LocalizedFaq.of(faq, Locale.ENGLISH).question(faq, "old"))
-                .map(LocalizedQuestion::question)
+        assertThat(LocalizedFaq.of(faq, ENGLISH).question(faq, "old"))
+                .map(question -> question.question().text())
                 .contains("What is it?");
     }
 
     @Test
     void findsNothing_whenNoQuestionHadTheAnchorOrItIsLeftOut() {
         TreatmentFaq faq = of(PAIN, question("empty", "Why?", "", "formerly"));
-        LocalizedFaq underTest = LocalizedFaq.of(faq, Locale.ENGLISH);
+        LocalizedFaq underTest = LocalizedFaq.of(faq, ENGLISH);
 
         assertThat(underTest.question(faq, "pain")).isPresent();
         assertThat(underTest.question(faq, "nowhere")).isEmpty();
@@ -117,7 +123,7 @@ class LocalizedFaqTest {
     }
 
     private static LocalizedFaq faq(Question... questions) {
-        return LocalizedFaq.of(of(questions), Locale.ENGLISH);
+        return LocalizedFaq.of(of(questions), ENGLISH);
     }
 
     private static TreatmentFaq of(Question... questions) {
@@ -151,12 +157,13 @@ class LocalizedFaqTest {
                         List.of(),
                         "");
 
-        LocalizedQuestion french = LocalizedQuestion.of(question, Locale.FRENCH);
+        LocalizedQuestion french = LocalizedQuestion.of(question, FRENCH);
 
-        assertThat(french.shortHeading()).isEmpty();
-        assertThat(french.fallbacks())
-                .containsExactlyInAnyOrder(
-                        LocalizedQuestion.Part.SHORT_HEADING, LocalizedQuestion.Part.ANSWER);
-        assertThat(LocalizedQuestion.of(question, Locale.GERMAN).shortHeading()).isEqualTo("Pain");
+        assertThat(french.question().fallback()).isFalse();
+        assertThat(french.shortHeading()).isEqualTo(new Localized<>("", "fr", false));
+        assertThat(french.answer().fallback()).isTrue();
+        assertThat(french.hasFallback()).isTrue();
+        assertThat(LocalizedQuestion.of(question, GERMAN).shortHeading())
+                .isEqualTo(new Localized<>("Pain", "en", true));
     }
 }

@@ -16,24 +16,44 @@ class LocalizedTextTest {
             new LocalizedText(
                     "Hello", Map.of("fr", "Salut", "fr_CA", "Allô", "de", "  ", "de_CH", "Grüezi"));
 
+    /** The site's default language is English. */
     @ParameterizedTest
     @CsvSource({
-        "en,    Hello",
-        "fr,    Salut",
-        "fr-CA, Allô",
-        "fr-CH, Salut",
-        "de,    Hello",
-        "de-AT, Hello",
-        "de-CH, Grüezi",
-        "ar,    Hello",
+        "en,    Hello,  en,    false",
+        "en-CA, Hello,  en-CA, false",
+        "fr,    Salut,  fr,    false",
+        "fr-CA, Allô,   fr-CA, false",
+        "fr-CH, Salut,  fr-CH, false",
+        "de,    Hello,  en,    true",
+        "de-AT, Hello,  en,    true",
+        "de-CH, Grüezi, de-CH, false",
+        "ar,    Hello,  en,    true",
     })
-    void choosesCountryThenLanguageThenOriginal(String tag, String expected) {
-        assertThat(underTest.in(Locale.forLanguageTag(tag))).isEqualTo(expected);
+    void choosesCountryThenLanguageThenOriginal(
+            String wanted, String text, String language, boolean fallback) {
+        ContentLocale locale = new ContentLocale(Locale.forLanguageTag(wanted), Locale.ENGLISH);
+
+        assertThat(underTest.in(locale)).isEqualTo(new Localized<>(text, language, fallback));
     }
 
     @Test
     void choosesTheOriginal_whenThereIsNoLanguage() {
-        assertThat(underTest.in(Locale.ROOT)).isEqualTo("Hello");
+        assertThat(underTest.in(ContentLocale.of(Locale.ROOT)).text()).isEqualTo("Hello");
+    }
+
+    @Test
+    void isNoFallback_whenThereIsNoTextAtAll() {
+        ContentLocale french = new ContentLocale(Locale.FRENCH, Locale.ENGLISH);
+
+        assertThat(LocalizedText.EMPTY.in(french)).isEqualTo(new Localized<>("", "fr", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, true", "fr-CA, true", "fr-CH, true", "de, false", "de-CH, true", "en, false"})
+    void isTranslated_whenThereIsATextForTheCountryOrItsLanguage(
+            String language, boolean translated) {
+        assertThat(underTest.isTranslatedInto(Locale.forLanguageTag(language)))
+                .isEqualTo(translated);
     }
 
     @Test
@@ -59,18 +79,5 @@ class LocalizedTextTest {
         assertThat(made.translations()).containsExactly(Map.entry("fr", "Salut"));
         assertThatThrownBy(() -> made.translations().put("de", "Hallo"))
                 .isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"fr, false", "fr-CA, false", "de, true", "en, true"})
-    void isAFallback_whenThereIsNoTranslation(String language, boolean fallback) {
-        LocalizedText text = new LocalizedText("Massage", Map.of("fr", "Massage doux", "de", " "));
-
-        assertThat(text.isFallback(Locale.forLanguageTag(language))).isEqualTo(fallback);
-    }
-
-    @Test
-    void isNoFallback_whenThereIsNoTextAtAll() {
-        assertThat(LocalizedText.EMPTY.isFallback(Locale.FRENCH)).isFalse();
     }
 }

@@ -32,6 +32,10 @@ class ApiSignaturesTest {
                             "named as the superinterface of RenderableDefinition; its property in"
                                     + " definitions-6.2.45.json"),
                     Map.entry(
+                            "info.magnolia.cms.security.AccessManager",
+                            "named by MgnlContext and Context; public source of modules for 6.2 and"
+                                    + " 6.4.3 that call isGranted(path, permissions)"),
+                    Map.entry(
                             "info.magnolia.cms.security.User",
                             "named by MgnlContext and Context; public source of modules for 6.4"),
                     Map.entry(

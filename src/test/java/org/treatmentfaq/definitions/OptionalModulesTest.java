@@ -43,6 +43,7 @@ class OptionalModulesTest {
     /** Classes of required modules that are not in the recorded file: see ApiSignaturesTest. */
     private static final List<String> OF_REQUIRED =
             List.of(
+                    "info.magnolia.cms.security.AccessManager",
                     "info.magnolia.cms.security.User",
                     "info.magnolia.commands.chain.Context",
                     "info.magnolia.config.registry.DefinitionProvider",

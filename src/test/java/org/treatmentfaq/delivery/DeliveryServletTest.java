@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
@@ -34,7 +35,7 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.content.TreatmentFaqs;
-import org.treatmentfaq.jcr.Snapshots;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.request.Languages;
 import org.treatmentfaq.request.Links;
 import org.treatmentfaq.request.PageRequest;
@@ -290,12 +291,12 @@ class DeliveryServletTest {
                     new TemplatingFunctions(DeliveryServletTest::unasked),
                     DeliveryServletTest::unasked,
                     DeliveryServletTest::unasked,
-                    new Snapshots());
+                    new FaqCache());
         }
 
         @Override
         public Visitor visitor() {
-            return new Visitor(new Snapshots()) {
+            return new Visitor(new FaqCache()) {
 
                 @Override
                 public TreatmentFaqs faqs() {
@@ -332,8 +333,8 @@ class DeliveryServletTest {
                 }
 
                 @Override
-                public String fallback() {
-                    return locale.equals(Locale.ENGLISH) ? "" : "en";
+                public ContentLocale contentLocale() {
+                    return new ContentLocale(locale, Locale.ENGLISH);
                 }
             };
         }

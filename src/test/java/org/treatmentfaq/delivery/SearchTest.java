@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
 import org.treatmentfaq.content.StoredFaq;
@@ -195,7 +196,7 @@ class SearchTest {
             FaqSearch search =
                     new FaqSearch(
                             SearchTerms.of("cup"),
-                            Locale.ENGLISH,
+                            ContentLocale.of(Locale.ENGLISH),
                             new FaqSearch.Filter(
                                     "", (Instant) null, null, java.time.LocalDate.EPOCH),
                             offset,

@@ -13,6 +13,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
@@ -49,12 +50,12 @@ class SampleTest {
     @Test
     void holdsEveryWordOfTheHandoutInItsOrder() throws IOException, RepositoryException {
         TreatmentFaq faq = TreatmentFaqReader.read(sample());
-        LocalizedFaq read = LocalizedFaq.of(faq, Locale.ENGLISH);
+        LocalizedFaq read = LocalizedFaq.of(faq, ContentLocale.of(Locale.ENGLISH));
         StringBuilder words =
                 new StringBuilder(faq.abbreviation() + " - " + faq.title().original());
         for (LocalizedQuestion question : read.questions()) {
-            words.append(' ').append(question.question());
-            words.append(' ').append(question.answer().text());
+            words.append(' ').append(question.question().text());
+            words.append(' ').append(question.answer().text().text());
         }
         words.append(' ').append(faq.author().name());
         words.append(' ').append(faq.author().credentials());

@@ -22,7 +22,7 @@ import org.treatmentfaq.workbench.host.FurtherModules;
 import org.treatmentfaq.workbench.host.Instances;
 import org.treatmentfaq.workbench.web.WorkbenchServer;
 
-/** Graphs are kept from request to request, and never tell what was true before. */
+/** The structured data of a page never tells what was true before. */
 class PageGraphTest {
 
     private static final String IMS = "/treatment-faq-demo/ims";

@@ -12,12 +12,13 @@ import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.jcr.PlacementReader;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.request.Languages;
 import org.treatmentfaq.request.Links;
 import org.treatmentfaq.request.PageRequest;
@@ -36,7 +37,7 @@ class TreatmentFaqModelTest {
             Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
     private final Session faqs = instance.systemSession(Names.WORKSPACE);
     private final Session website = instance.systemSession(Names.WEBSITE);
-    private String fallback = "";
+    private ContentLocale locale = ContentLocale.of(Locale.ENGLISH);
 
     @BeforeEach
     void placeAFaq() throws RepositoryException {
@@ -82,11 +83,11 @@ class TreatmentFaqModelTest {
 
     @Test
     void saysWhatIsNotTranslated_whenThePageIsInAnotherLanguage() throws RepositoryException {
-        fallback = "de";
+        locale = new ContentLocale(Locale.ENGLISH, Locale.GERMAN);
 
         assertThat(model(true).getNotices()).contains("treatment-faq.template.notice.untranslated");
         assertThat(model(false).getNotices()).isEmpty();
-        assertThat(model(false).getItems()).extracting("headingLanguage").containsExactly("de");
+        assertThat(model(false).getItems()).extracting("heading.language").containsExactly("de");
     }
 
     @Test
@@ -103,7 +104,9 @@ class TreatmentFaqModelTest {
     void namesNone_whenAVisitorLooks() throws RepositoryException {
         TreatmentFaqModel<?> underTest = model(false);
 
-        assertThat(underTest.getItems()).extracting("question").containsExactly("Does it hurt?");
+        assertThat(underTest.getItems())
+                .extracting("question.text")
+                .containsExactly("Does it hurt?");
         assertThat(underTest.getWrongAnchors()).isEmpty();
     }
 
@@ -120,7 +123,8 @@ class TreatmentFaqModelTest {
                 component(),
                 new ConfiguredTemplateDefinition(),
                 null,
-                new SomebodysRequest(faqs, editMode, fallback));
+                new SomebodysRequest(faqs, editMode, locale),
+                new Omissions());
     }
 
     private Node component() throws RepositoryException {
@@ -146,17 +150,17 @@ class TreatmentFaqModelTest {
 
         private final Session faqs;
         private final boolean editMode;
-        private final String fallback;
+        private final ContentLocale locale;
 
-        SomebodysRequest(Session faqs, boolean editMode, String fallback) {
+        SomebodysRequest(Session faqs, boolean editMode, ContentLocale locale) {
             super(
                     new TemplatingFunctions(TreatmentFaqModelTest::unasked),
                     TreatmentFaqModelTest::unasked,
                     TreatmentFaqModelTest::unasked,
-                    new Snapshots());
+                    new FaqCache());
             this.faqs = faqs;
             this.editMode = editMode;
-            this.fallback = fallback;
+            this.locale = locale;
         }
 
         @Override
@@ -171,7 +175,7 @@ class TreatmentFaqModelTest {
 
         @Override
         public Visitor visitor() {
-            return new Visitor(new Snapshots()) {
+            return new Visitor(new FaqCache()) {
 
                 @Override
                 public TreatmentFaqs faqs() {
@@ -190,8 +194,8 @@ class TreatmentFaqModelTest {
                 }
 
                 @Override
-                public String fallback() {
-                    return fallback;
+                public ContentLocale contentLocale() {
+                    return locale;
                 }
             };
         }

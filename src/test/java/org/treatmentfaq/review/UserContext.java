@@ -1,5 +1,6 @@
 package org.treatmentfaq.review;
 
+import info.magnolia.cms.security.AccessManager;
 import info.magnolia.cms.security.User;
 import info.magnolia.context.Context;
 import java.util.Locale;
@@ -19,6 +20,11 @@ record UserContext(Session session, User user) implements Context {
             throw new IllegalArgumentException(workspace);
         }
         return session;
+    }
+
+    @Override
+    public AccessManager getAccessManager(String workspace) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -17,8 +17,8 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.Names;
-import org.treatmentfaq.jcr.Snapshots;
 import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
@@ -43,7 +43,7 @@ class TreatmentFaqModuleTest {
     private final SystemContext context = context();
     private final ServerConfiguration server = new ServerConfiguration();
     private final TreatmentFaqModule underTest =
-            new TreatmentFaqModule(server, context, new Snapshots());
+            new TreatmentFaqModule(server, context, new FaqCache());
 
     @AfterEach
     void close() {

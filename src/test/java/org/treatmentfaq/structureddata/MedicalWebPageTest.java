@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.Layout;
+import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.LocalizedText;
@@ -164,6 +166,10 @@ class MedicalWebPageTest {
         assertThat(underTest().toJsonLd(link -> Optional.empty()).isEmpty()).isTrue();
     }
 
+    private static Localized<String> inEnglish(String text) {
+        return new Localized<>(text, "en", false);
+    }
+
     private void show(
             String identifier,
             TreatmentFaq faq,
@@ -175,17 +181,16 @@ class MedicalWebPageTest {
             questions.add(
                     new LocalizedQuestion(
                             anchor,
-                            anchor + "?",
-                            "",
-                            AnswerSanitizer.sanitize("<p>" + anchor + ".</p>"),
+                            inEnglish(anchor + "?"),
+                            inEnglish(""),
+                            inEnglish("<p>" + anchor + ".</p>").map(AnswerSanitizer::sanitize),
                             List.of(),
-                            "",
-                            Set.of()));
+                            ""));
         }
         page.add(
                 new ShownFaq(
                         identifier,
-                        LocalizedFaq.of(faq, Locale.ENGLISH),
+                        LocalizedFaq.of(faq, ContentLocale.of(Locale.ENGLISH)),
                         placement,
                         questions,
                         canonical));

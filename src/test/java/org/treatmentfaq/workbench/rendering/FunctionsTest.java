@@ -42,9 +42,8 @@ class FunctionsTest {
             new VisitorContext(
                     (HttpServletRequest) empty(HttpServletRequest.class),
                     (HttpServletResponse) empty(HttpServletResponse.class),
-                    "anonymous",
-                    false,
-                    workspace -> INSTANCE.session("anonymous", workspace));
+                    INSTANCE.visitor("anonymous"),
+                    false);
     private final AggregationState state = context.getAggregationState();
     private final TemplatingFunctions underTest =
             (TemplatingFunctions) INSTANCE.component(TemplatingFunctions.class.getName());

@@ -18,6 +18,7 @@ import org.treatmentfaq.workbench.module.ModuleDescriptors;
 import org.treatmentfaq.workbench.module.ModuleInstaller;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.rendering.Site;
+import org.treatmentfaq.workbench.rendering.VisitorContext;
 import org.treatmentfaq.workbench.rendering.WorkContext;
 import org.treatmentfaq.workbench.repository.Users;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
@@ -184,6 +185,12 @@ public final class Instance implements AutoCloseable {
     /** The configuration of modules and server. */
     public Configuration configuration() {
         return configuration;
+    }
+
+    /** A user of this instance, with the rules that hold now. */
+    public VisitorContext.Visitor visitor(String user) {
+        return new VisitorContext.Visitor(
+                user, users.rulesOf(user), workspace -> session(user, workspace));
     }
 
     /**

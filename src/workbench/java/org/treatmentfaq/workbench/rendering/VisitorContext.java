@@ -1,11 +1,13 @@
 package org.treatmentfaq.workbench.rendering;
 
 import info.magnolia.cms.core.AggregationState;
+import info.magnolia.cms.security.AccessManager;
 import info.magnolia.context.WebContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.treatmentfaq.workbench.repository.AccessRules;
 
 /** The context of one request. */
 public final class VisitorContext extends SessionsContext implements WebContext {
@@ -13,7 +15,17 @@ public final class VisitorContext extends SessionsContext implements WebContext 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final boolean author;
+    private final AccessRules rules;
     private final AggregationState state = new AggregationState();
+
+    /**
+     * Who asks.
+     *
+     * @param name the user's name
+     * @param rules what the user may do
+     * @param sessions opens sessions with the rights of the user
+     */
+    public record Visitor(String name, AccessRules rules, Sessions sessions) {}
 
     /**
      * @param author whether the request is to the editors' instance
@@ -21,13 +33,13 @@ public final class VisitorContext extends SessionsContext implements WebContext 
     public VisitorContext(
             HttpServletRequest request,
             HttpServletResponse response,
-            String userName,
-            boolean author,
-            Sessions sessions) {
-        super(userName, sessions);
+            Visitor visitor,
+            boolean author) {
+        super(visitor.name(), visitor.sessions());
         this.request = request;
         this.response = response;
         this.author = author;
+        rules = visitor.rules();
         // Visitors, too, are in preview mode; editors unless they say otherwise (C02 and A32)
         state.setPreviewMode(!author || !"false".equals(request.getParameter("mgnlPreview")));
     }
@@ -35,6 +47,11 @@ public final class VisitorContext extends SessionsContext implements WebContext 
     /** Whether the request is to the editors' instance. */
     boolean isAuthor() {
         return author;
+    }
+
+    @Override
+    public AccessManager getAccessManager(String workspace) {
+        return (path, permissions) -> rules.allows(workspace, path, permissions);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench.repository;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,26 +23,30 @@ public final class AccessRules {
     /** Stands where a workspace name stands elsewhere: the entries are about addresses. */
     public static final String URI = "uri";
 
-    private static final Comparator<Rule> DECISIVE =
+    private static final Comparator<Rule> DECISIVE_FIRST =
             Comparator.comparingInt((Rule rule) -> rule.fixedPart().length())
-                    .thenComparingLong(Rule::permissions);
+                    .thenComparingLong(Rule::permissions)
+                    .reversed();
 
-    private final Map<String, List<Rule>> rulesByWorkspace;
+    private final Map<String, List<Rule>> rulesByWorkspace = new HashMap<>();
 
     /** The rules of each workspace, in any order. */
     public AccessRules(Map<String, List<Rule>> rulesByWorkspace) {
-        this.rulesByWorkspace = Map.copyOf(rulesByWorkspace);
+        rulesByWorkspace.forEach(
+                (workspace, rules) ->
+                        this.rulesByWorkspace.put(
+                                workspace, rules.stream().sorted(DECISIVE_FIRST).toList()));
     }
 
     /** The permission bits at a path; the root of a workspace can be read by everyone. */
     public long permissions(String workspace, String path) {
-        long permissions =
-                rulesByWorkspace.getOrDefault(workspace, List.of()).stream()
-                        .filter(rule -> rule.matches(path))
-                        .max(DECISIVE)
-                        .map(Rule::permissions)
-                        .orElse(0L);
-        return path.equals("/") && !workspace.equals(URI) ? permissions | READ : permissions;
+        long always = path.equals("/") && !workspace.equals(URI) ? READ : 0;
+        for (Rule rule : rulesByWorkspace.getOrDefault(workspace, List.of())) {
+            if (rule.matches(path)) {
+                return rule.permissions() | always;
+            }
+        }
+        return always;
     }
 
     /** Whether every one of the permission bits is given at a path. */
@@ -65,7 +70,9 @@ public final class AccessRules {
     public record Rule(String pattern, long permissions) {
 
         private boolean matches(String path) {
-            return pattern.endsWith("*") ? path.startsWith(fixedPart()) : path.equals(pattern);
+            return pattern.endsWith("*")
+                    ? path.regionMatches(0, pattern, 0, pattern.length() - 1)
+                    : path.equals(pattern);
         }
 
         private String fixedPart() {

@@ -35,7 +35,7 @@ public final class Users implements AutoCloseable {
                     | Event.PROPERTY_REMOVED;
 
     private final WorkbenchRepository repository;
-    private volatile Map<String, AccessRules> rulesByUser = new ConcurrentHashMap<>();
+    private volatile Map<String, Rights> rightsByUser = new ConcurrentHashMap<>();
     private final List<Session> observed = new ArrayList<>();
 
     public Users(WorkbenchRepository repository) {
@@ -49,7 +49,7 @@ public final class Users implements AutoCloseable {
         observed.add(session);
         // Synchronous: whoever saved a role sees it in effect. A new map: rules being read now are
         // dropped with the old
-        SynchronousEventListener forget = events -> rulesByUser = new ConcurrentHashMap<>();
+        SynchronousEventListener forget = events -> rightsByUser = new ConcurrentHashMap<>();
         try {
             session.getWorkspace()
                     .getObservationManager()
@@ -66,12 +66,25 @@ public final class Users implements AutoCloseable {
 
     /** What the roles of a user allow; nothing if there is no such user. */
     public AccessRules rulesOf(String userName) {
-        return rulesByUser.computeIfAbsent(userName, name -> read(name).rules());
+        return rightsOf(userName).rules();
     }
 
     /** The names of a user's roles in alphabetical order; empty if there is no such user. */
     public Set<String> rolesOf(String userName) {
-        return read(userName).roles();
+        return rightsOf(userName).roles();
+    }
+
+    private Rights rightsOf(String userName) {
+        Map<String, Rights> current = rightsByUser;
+        @Nullable Rights known = current.get(userName);
+        if (known != null) {
+            return known;
+        }
+        Rights read = read(userName);
+        if (!read.roles().isEmpty()) {
+            current.put(userName, read);
+        }
+        return read;
     }
 
     private record Rights(Set<String> roles, AccessRules rules) {}

@@ -35,12 +35,7 @@ final class ContextFilter extends HttpFilter {
             throws IOException, ServletException {
         String user = SecurityFilter.userOf(request);
         VisitorContext context =
-                new VisitorContext(
-                        request,
-                        response,
-                        user,
-                        instance.isAuthor(),
-                        workspace -> instance.session(user, workspace));
+                new VisitorContext(request, response, instance.visitor(user), instance.isAuthor());
         prepare(context.getAggregationState(), pathOf(request));
         context.getAggregationState().setOriginalURL(addressOf(request));
         response.setCharacterEncoding("UTF-8");

@@ -1,0 +1,23 @@
+package org.treatmentfaq.content;
+
+import java.util.Locale;
+
+/**
+ * The language in which content is wanted, and the site's default language, in which a text is that
+ * has not been translated. Magnolia's {@code I18nContentSupport} knows both.
+ *
+ * @param wanted the readers' language
+ * @param defaultLocale the site's default language
+ */
+public record ContentLocale(Locale wanted, Locale defaultLocale) {
+
+    /** For readers of the default language itself. */
+    public static ContentLocale of(Locale defaultLocale) {
+        return new ContentLocale(defaultLocale, defaultLocale);
+    }
+
+    /** Whether a text that has not been translated is in the readers' language all the same. */
+    boolean isDefaultLanguage() {
+        return wanted.getLanguage().equals(defaultLocale.getLanguage());
+    }
+}

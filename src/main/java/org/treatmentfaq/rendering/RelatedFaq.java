@@ -1,0 +1,33 @@
+package org.treatmentfaq.rendering;
+
+import java.util.List;
+import java.util.Optional;
+import org.treatmentfaq.content.Localized;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.request.PageRequest;
+
+/**
+ * A link to the page of a related FAQ.
+ *
+ * @param title what the other treatment is called
+ * @param address of its canonical page
+ */
+public record RelatedFaq(Localized<String> title, String address) {
+
+    /** Those that have a title, and a page that the visitor may read. */
+    static List<RelatedFaq> of(TreatmentFaq faq, PageRequest request) {
+        return faq.relatedFaqs().stream()
+                .flatMap(identifier -> request.visitor().faqs().byId(identifier).stream())
+                .flatMap(other -> link(other, request).stream())
+                .toList();
+    }
+
+    private static Optional<RelatedFaq> link(StoredFaq other, PageRequest request) {
+        Localized<String> title = other.faq().title().in(request.contentLocale());
+        return request.links()
+                .addressOfPage(other.faq().canonicalPage())
+                .filter(address -> !title.text().isBlank())
+                .map(address -> new RelatedFaq(title, address));
+    }
+}
