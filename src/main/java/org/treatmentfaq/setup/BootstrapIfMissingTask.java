@@ -18,6 +18,10 @@ import javax.jcr.Session;
 /**
  * Imports a bootstrap file of this module unless its node is there: what an administrator changed
  * stays, for an import would replace it. The name of the file says where the node belongs.
+ *
+ * <p>Magnolia's {@code BootstrapConditionally} looks at the path alone (read in the public source
+ * of version 4; nothing newer is public): it would import a role again that an administrator has
+ * moved.
  */
 final class BootstrapIfMissingTask extends AbstractRepositoryTask {
 

@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.module;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,8 @@ public final class BootstrapImporter {
         try {
             javax.jcr.Node imported =
                     importInto(
-                            JcrUtils.getOrCreateByPath(target.parent(), "mgnl:content", session),
+                            JcrUtils.getOrCreateByPath(
+                                    target.parent(), NodeTypes.Content.NAME, session),
                             target.name(),
                             new YamlSource(resources::text, resource));
             if (published) {

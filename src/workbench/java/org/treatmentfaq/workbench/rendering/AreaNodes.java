@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench.rendering;
 
 import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.rendering.template.AreaDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class AreaNodes {
         Session system = MgnlContext.getJCRSession(workspace);
         Node node = system.getNode(page);
         if (!node.hasNode(area)) {
-            node.addNode(area, "mgnl:area");
+            node.addNode(area, NodeTypes.Area.NAME);
             system.save();
         }
         return node;
@@ -58,7 +59,7 @@ final class AreaNodes {
             List<Node> components = new ArrayList<>();
             for (NodeIterator all = area.getNodes(); all.hasNext(); ) {
                 Node child = all.nextNode();
-                if (child.isNodeType("mgnl:component")) {
+                if (child.isNodeType(NodeTypes.Component.NAME)) {
                     components.add(child);
                 }
             }

@@ -3,6 +3,7 @@ package org.treatmentfaq.workbench.rendering;
 import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.ContentMap;
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
@@ -69,9 +70,9 @@ public abstract class ContentFunctions extends TemplatingFunctions {
 
     /** The page that a node is, or is on. */
     public @Nullable ContentMap page(ContentMap content) throws RepositoryException {
-        return content.getJCRNode().isNodeType("mgnl:page")
+        return content.getJCRNode().isNodeType(NodeTypes.Page.NAME)
                 ? content
-                : parent(content, "mgnl:page");
+                : parent(content, NodeTypes.Page.NAME);
     }
 
     public List<ContentMap> ancestors(ContentMap content) throws RepositoryException {

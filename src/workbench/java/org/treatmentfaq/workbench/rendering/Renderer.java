@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.rendering.engine.OutputProvider;
 import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.RenderableDefinition;
@@ -100,8 +101,8 @@ public final class Renderer {
     /** What a node names as its template. */
     public static Optional<String> templateId(Node node) throws RenderException {
         try {
-            return node.hasProperty("mgnl:template")
-                    ? Optional.of(node.getProperty("mgnl:template").getString())
+            return node.hasProperty(NodeTypes.Renderable.TEMPLATE)
+                    ? Optional.of(node.getProperty(NodeTypes.Renderable.TEMPLATE).getString())
                     : Optional.empty();
         } catch (RepositoryException e) {
             throw new RenderException("The template of a node cannot be read", e);
