@@ -19,6 +19,9 @@ import javax.jcr.Session;
  * Imports a bootstrap file of this module if its node is missing. An import would replace an
  * existing node and what an administrator changed there. The name of the file gives the path of the
  * node.
+ *
+ * <p>Magnolia's {@code BootstrapConditionally} looks at the path alone (public source of version 4;
+ * nothing newer is public): it would import a role again that an administrator has moved.
  */
 final class BootstrapIfMissingTask extends AbstractRepositoryTask {
 

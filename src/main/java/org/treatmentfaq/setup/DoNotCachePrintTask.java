@@ -1,5 +1,6 @@
 package org.treatmentfaq.setup;
 
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AbstractRepositoryTask;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ final class DoNotCachePrintTask extends AbstractRepositoryTask {
     }
 
     private static void addVoter(Node voters) throws RepositoryException {
-        Node voter = voters.addNode(VOTER, "mgnl:contentNode");
+        Node voter = voters.addNode(VOTER, NodeTypes.ContentNode.NAME);
         voter.setProperty("class", "info.magnolia.voting.voters.RequestExtensionVoter");
-        Node list = voter.addNode(LIST, "mgnl:contentNode");
+        Node list = voter.addNode(LIST, NodeTypes.ContentNode.NAME);
         new ExtensionList(list).add(EXTENSION);
     }
 }

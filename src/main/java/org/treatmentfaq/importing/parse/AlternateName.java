@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
 final class AlternateName {
 
     /** A question that goes on has words that no name has: "PRP or blood injections used for". */
-    private static final String WORD =
-            "(?!(?:how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|used|use|good|done|made|for|to|at|on)\\b)\\S+";
+    private static final String NO_NAME =
+            "how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|"
+                    + "used|use|good|done|made|for|to|at|on";
+
+    private static final String WORD = "(?!(?:" + NO_NAME + ")\\b)\\S+";
+    private static final String UP_TO_FIVE_WORDS = WORD + "(?:\\s+" + WORD + "){0,4}?";
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?isU)what (?:is|are) (?<known>.+?) or (?<other>#(?:\\s+#){0,4}?)\\s*\\?"
-                            .replace("#", WORD));
+                    "(?isU)what (?:is|are) (?<known>.+?) or (?<other>"
+                            + UP_TO_FIVE_WORDS
+                            + ")\\s*\\?");
 
     private AlternateName() {}
 

@@ -20,9 +20,22 @@ import java.util.stream.Collectors;
  */
 record Hyphens(Set<String> words, Warnings warnings) {
 
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}]";
+
+    /** The part before the hyphen is a whole word, not the end of an address or of a long one. */
+    private static final String HEAD =
+            "(?<![\\p{L}\\p{M}./@_-])(?<head>[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]{0,59})";
+
+    private static final String HYPHEN = "[-‐\u00AD]";
+
+    /** In front of these the hyphen stands for a word. */
+    private static final String CONJUNCTION =
+            "(?iu:and|or|to|et|ou|und|oder|bis|[yeou])(?!" + LETTER + ")";
+
+    private static final String REST = "(?<rest>" + LETTER + "{1,60})";
+
     private static final Pattern BREAK =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{M}./@_-])(?<head>[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]{0,59})[-‐\u00AD]\n(?!(?iu:and|or|to|et|ou|und|oder|bis|[yeou])(?![\\p{L}\\p{M}\\p{Nd}]))(?<rest>[\\p{L}\\p{M}\\p{Nd}]{1,60})");
+            Pattern.compile(HEAD + HYPHEN + "\n(?!" + CONJUNCTION + ")" + REST);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
     private static final String KEPT = "or \"%s%s\"? The hyphen was kept; look whether it is right";

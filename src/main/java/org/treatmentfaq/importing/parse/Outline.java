@@ -49,20 +49,31 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
                 .toList();
     }
 
-    /** A handout may have its rights line at the top; of two, the closing one counts. */
     private LineRole role(int index) {
         Block block = blocks.get(index);
-        boolean inFront = index < questions;
-        if (!inFront && index < bylines) {
-            return block.role();
+        if (index < questions) {
+            return roleInFront(block);
         }
-        if (index < end && Byline.read(block).isPresent()) {
+        return index < bylines ? block.role() : roleBehind(index);
+    }
+
+    /** A handout may have its rights line at the top; of two, the closing one counts. */
+    private LineRole roleInFront(Block block) {
+        if (Byline.read(block).isPresent()) {
             return LineRole.BYLINE;
         }
-        if (index == end || (inFront && end == blocks.size() && RightsBlock.is(block))) {
+        if (!RightsBlock.is(block)) {
+            return LineRole.SUMMARY;
+        }
+        return end == blocks.size() ? LineRole.RIGHTS : LineRole.UNPLACED;
+    }
+
+    private LineRole roleBehind(int index) {
+        if (index == end) {
             return LineRole.RIGHTS;
         }
-        return inFront && !RightsBlock.is(block) ? LineRole.SUMMARY : LineRole.UNPLACED;
+        boolean signs = index < end && Byline.read(blocks.get(index)).isPresent();
+        return signs ? LineRole.BYLINE : LineRole.UNPLACED;
     }
 
     /** Searched backwards, so that a name within an answer stays there. */

@@ -10,15 +10,29 @@ final class PageNumber {
 
     static final String REASON = "page number";
 
+    private static final String NUMBER = "\\d{1,3}";
+    private static final Pattern BARE = Pattern.compile(NUMBER);
+
+    /** {@code - 3 -} */
+    private static final String BETWEEN_DASHES = "[-–—]\\h*" + NUMBER + "\\h*[-–—]";
+
+    /** {@code 3/4} */
+    private static final String OF_TOTAL = NUMBER + "\\h?/\\h?" + NUMBER;
+
+    /** {@code Page 3 of 4} */
+    private static final String NAMED =
+            Patterns.oneOf("page", "seite", "página", "pagina", "p\\.", "s\\.")
+                    + "\\h*[:|]?\\h*"
+                    + NUMBER
+                    + Patterns.optional("\\h*(?:of|von|sur|de|/)\\h*" + NUMBER);
+
     private static final Pattern LABELLED =
-            Pattern.compile(
-                    "(?iu)[-–—]\\h*#\\h*[-–—]|#\\h?/\\h?#|(?:page|seite|página|pagina|p\\.|s\\.)\\h*[:|]?\\h*#(?:\\h*(?:of|von|sur|de|/)\\h*#)?"
-                            .replace("#", "\\d{1,3}"));
+            Pattern.compile("(?iu)" + Patterns.oneOf(BETWEEN_DASHES, OF_TOTAL, NAMED));
 
     private PageNumber() {}
 
     static boolean isBare(String text) {
-        return text.matches("\\d{1,3}");
+        return BARE.matcher(text).matches();
     }
 
     static boolean isLabelled(String text) {

@@ -13,7 +13,13 @@ final class RightsBlock {
 
     private static final String MARK = "(?iu:copyright\\b|©|\\(c\\))";
     private static final String RESERVED =
-            "(?iu:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)";
+            "(?iu:"
+                    + Patterns.oneOf(
+                            "all rights reserved",
+                            "tous droits réservés",
+                            "alle rechte vorbehalten",
+                            "todos los derechos reservados")
+                    + ")";
     private static final String YEAR = "\\b(?:19\\d\\d|20\\d\\d|2100)\\b";
 
     /** Of a range the last year: it is that of the words that are printed here. */
@@ -25,11 +31,25 @@ final class RightsBlock {
     private static final Pattern SURE =
             Pattern.compile("(?s)^%s.*(?:%s|%s)".formatted(MARK, YEAR, RESERVED));
 
+    private static final String PUNCTUATION = "[\\h,;:–-]";
+
+    private static final String IN_FRONT_OF_HOLDER =
+            Patterns.oneOf(PUNCTUATION, MARK, YEAR, "(?:by|par|von|por)\\b");
+
+    /** A year within the name, as in "Clinic 2000 of Town", does not end it. */
+    private static final String LAST_YEAR_OF_LINE = YEAR + "\\W{0,9}(?:" + RESERVED + "|$)";
+
+    private static final String BEHIND_HOLDER =
+            Patterns.oneOf("[|.]", MARK, LAST_YEAR_OF_LINE, RESERVED, "$");
+
     /** Between marks and years in front, and whatever ends it. */
     private static final Pattern HOLDER =
             Pattern.compile(
-                    "(?isu)^(?:[\\h,;:–-]|%1$s|%2$s|(?:by|par|von|por)\\b){0,20}+(?<holder>.*?)[\\h,;:–-]{0,9}+(?:[|.]|%1$s|%2$s\\W{0,9}(?:%3$s|$)|%3$s|$).*"
-                            .formatted(MARK, YEAR, RESERVED));
+                    "(?isu)^"
+                            + (IN_FRONT_OF_HOLDER + "{0,20}+")
+                            + "(?<holder>.*?)"
+                            + (PUNCTUATION + "{0,9}+")
+                            + (BEHIND_HOLDER + ".*"));
 
     private RightsBlock() {}
 

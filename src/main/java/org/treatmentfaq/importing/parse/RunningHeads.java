@@ -42,20 +42,31 @@ record RunningHeads(List<Line> lines, boolean paged, NavigableMap<Integer, Strin
         return furniture.reasons;
     }
 
-    /** The title stands on the first page as well, a signature on the last. */
     private void findRepeated(List<Line> equal) {
         Line last = equal.get(equal.size() - 1);
-        boolean signs = RightsBlock.isWhole(last) || Byline.read(last).isPresent();
-        int title = isFollowedByTitle() ? 0 : lines.get(0).number();
-        int kept = signs ? last.number() : title;
-        boolean chance = equal.size() < (paged ? 2 : 3) || (!paged && last.endsSentence());
+        if (isChance(equal.size(), last)) {
+            return;
+        }
+        int kept = kept(last);
         String times = paged ? "repeated on %d pages" : "repeated %d times";
         String reason = PageNumber.isBare(last.text()) ? PageNumber.REASON : times;
         for (Line line : equal) {
-            if (!chance && line.number() != kept) {
+            if (line.number() != kept) {
                 reasons.put(line.number(), reason.formatted(equal.size()));
             }
         }
+    }
+
+    private boolean isChance(int times, Line last) {
+        return paged ? times < 2 : times < 3 || last.endsSentence();
+    }
+
+    /** The title stands on the first page as well, a signature on the last; 0 if no line stays. */
+    private int kept(Line last) {
+        if (RightsBlock.isWhole(last) || Byline.read(last).isPresent()) {
+            return last.number();
+        }
+        return isFollowedByTitle() ? 0 : lines.get(0).number();
     }
 
     private boolean isFollowedByTitle() {

@@ -10,15 +10,34 @@ import java.util.regex.Pattern;
 final class Safety {
 
     private static final String ENGLISH =
-            "when (?:(?:should|do|must) (?:i|you|we)|to) (?:call|contact|seek|see|get help|stop)|when (?:should|must) (?:i|you) not|who (?:should not|shouldn['’]t|cannot|can['’]t|must not|should avoid)";
+            Patterns.oneOf(
+                    "when (?:(?:should|do|must) (?:i|you|we)|to) "
+                            + Patterns.oneOf("call", "contact", "seek", "see", "get help", "stop"),
+                    "when (?:should|must) (?:i|you) not",
+                    "who (?:should not|shouldn['’]t|cannot|can['’]t|must not|should avoid)");
+
     private static final String FRENCH =
-            "quand (?:faut-il |dois-je |devrais-je )?(?:consulter|appeler|contacter)|qui ne (?:devrait|doit|peut) pas|quelles sont les contre-indications";
+            Patterns.oneOf(
+                    "quand (?:faut-il |dois-je |devrais-je )?(?:consulter|appeler|contacter)",
+                    "qui ne (?:devrait|doit|peut) pas",
+                    "quelles sont les contre-indications");
+
     private static final String GERMAN =
-            "wann (?:sollte|soll|muss) ich|wann zum arzt|wer (?:sollte|darf|soll) (?:nicht|kein)|für wen .{1,40} nicht geeignet";
+            Patterns.oneOf(
+                    "wann (?:sollte|soll|muss) ich",
+                    "wann zum arzt",
+                    "wer (?:sollte|darf|soll) (?:nicht|kein)",
+                    "für wen .{1,40} nicht geeignet");
+
     private static final String SPANISH =
-            "¿?\\h?(?:cuándo (?:(?:debo|debería|hay que|tengo que) )?(?:llamar|consultar|acudir|ir)|quién(?:es)? no (?:debe|debería|puede))";
+            "¿?\\h?"
+                    + Patterns.oneOf(
+                            "cuándo (?:(?:debo|debería|hay que|tengo que) )?"
+                                    + Patterns.oneOf("llamar", "consultar", "acudir", "ir"),
+                            "quién(?:es)? no (?:debe|debería|puede)");
+
     private static final Pattern OPENING =
-            Pattern.compile("(?iu)" + String.join("|", ENGLISH, FRENCH, GERMAN, SPANISH));
+            Pattern.compile("(?iu)" + Patterns.oneOf(ENGLISH, FRENCH, GERMAN, SPANISH));
 
     private Safety() {}
 

@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.commands;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,14 @@ final class DemoPage {
 
     private static Node create(Node clinic, Node stored, TreatmentFaq faq)
             throws RepositoryException {
-        Node page = clinic.addNode(stored.getName(), "mgnl:page");
-        page.setProperty("mgnl:template", "treatment-faq:pages/treatment");
+        Node page = clinic.addNode(stored.getName(), NodeTypes.Page.NAME);
+        page.setProperty(NodeTypes.Renderable.TEMPLATE, "treatment-faq:pages/treatment");
         page.setProperty(Names.Page.TITLE, faq.title().original());
         page.setProperty(Names.Page.TEASER, String.join(", ", faq.alternateNames()));
-        Node component = page.addNode("main", "mgnl:area").addNode("faq", "mgnl:component");
-        component.setProperty("mgnl:template", "treatment-faq:components/treatmentFaq");
+        Node component =
+                page.addNode("main", NodeTypes.Area.NAME).addNode("faq", NodeTypes.Component.NAME);
+        component.setProperty(
+                NodeTypes.Renderable.TEMPLATE, "treatment-faq:components/treatmentFaq");
         component.setProperty(Names.Placement.FAQ, stored.getIdentifier());
         return page;
     }

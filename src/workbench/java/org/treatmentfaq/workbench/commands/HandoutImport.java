@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.commands;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.Optional;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -57,7 +58,7 @@ final class HandoutImport {
 
     /** Also true if the import that stored it was ended before it could publish. */
     private boolean isNeverPublished(String path) throws RepositoryException {
-        return !session.propertyExists(path + "/mgnl:lastActivated");
+        return !session.propertyExists(path + "/" + NodeTypes.Activatable.LAST_ACTIVATED);
     }
 
     private void publish(HandoutStore.Plan plan, boolean isNew) throws RepositoryException {

@@ -7,23 +7,16 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
 import info.magnolia.repository.RepositoryManager;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.observation.Event;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.treatmentfaq.workbench.module.InstallOptions;
 import org.treatmentfaq.workbench.module.ModuleDescriptor;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
 import org.treatmentfaq.workbench.module.ModuleInstaller;
 import org.treatmentfaq.workbench.module.ModuleResources;
-import org.treatmentfaq.workbench.rendering.Languages;
 import org.treatmentfaq.workbench.rendering.Site;
 import org.treatmentfaq.workbench.rendering.VisitorContext;
 import org.treatmentfaq.workbench.rendering.WorkContext;
@@ -39,28 +32,19 @@ public final class Instance implements AutoCloseable {
     /** The module that this project is about. */
     public static final String MODULE = "treatment-faq";
 
-    private static final int ANY_CHANGE =
-            Event.NODE_ADDED
-                    | Event.NODE_MOVED
-                    | Event.NODE_REMOVED
-                    | Event.PROPERTY_ADDED
-                    | Event.PROPERTY_CHANGED
-                    | Event.PROPERTY_REMOVED;
-
     private final WorkbenchRepository repository;
     private final ModuleResources resources;
     private final List<ModuleDescriptor> modules;
     private final InstallOptions options;
     private final Users users;
+    private final Configuration configuration;
+    private final Changes changes;
     private final Site site;
     private final Publication publication;
     private final StartedModules started;
 
     /** Its sessions are those in which modules observe. */
     private final WorkContext system;
-
-    private final List<Session> observing = new ArrayList<>();
-    private volatile Duration flushDelay = Duration.ZERO;
 
     private Instance(
             WorkbenchRepository repository,
@@ -73,32 +57,45 @@ public final class Instance implements AutoCloseable {
         this.modules = modules;
         this.options = options;
         users = new Users(repository);
-        system = new WorkContext("System", repository::systemSession);
-        ServerConfiguration server = new ServerConfiguration();
-        server.setAdmin(options.admin());
-        ConfiguredBeans beans = new ConfiguredBeans(this::component);
+        configuration = new Configuration(repository);
+        changes = new Changes(repository);
         publication = new Publication(repository, receiver);
+        system = new WorkContext("System", repository::systemSession);
+        ConfiguredBeans beans = new ConfiguredBeans(this::component);
         site =
                 new Site(
                         resources,
                         modules,
-                        languages(repository),
-                        Map.of(
-                                SystemContext.class,
-                                new WorkContext("System", repository::systemSession),
-                                ServerConfiguration.class,
-                                server,
-                                CommandsManager.class,
-                                new ConfiguredCommands(repository, beans, publication),
-                                RepositoryManager.class,
-                                (RepositoryManager) repository::hasWorkspace),
-                        contextAttributes());
+                        configuration.languages(),
+                        components(new ConfiguredCommands(repository, beans, publication)),
+                        configuration.contextAttributes());
         modules.forEach(module -> module.properties().forEach(SystemProperty::setProperty));
+        started = startModules(beans);
+    }
+
+    /** What this instance gives to whoever asks for it. */
+    private Map<Class<?>, Object> components(CommandsManager commands) {
+        ServerConfiguration server = new ServerConfiguration();
+        server.setAdmin(options.admin());
+        RepositoryManager manager = repository::hasWorkspace;
+        return Map.of(
+                SystemContext.class,
+                new WorkContext("System", repository::systemSession),
+                ServerConfiguration.class,
+                server,
+                CommandsManager.class,
+                commands,
+                RepositoryManager.class,
+                manager);
+    }
+
+    private StartedModules startModules(ConfiguredBeans beans) {
         enter("System");
         MgnlContext.setInstance(system);
-        started = new StartedModules(this, beans);
+        StartedModules modules = new StartedModules(this, beans);
         MgnlContext.release();
         ThreadComponents.clear();
+        return modules;
     }
 
     /** The visitors' instance of modules, installed or started in a repository, with samples. */
@@ -185,6 +182,11 @@ public final class Instance implements AutoCloseable {
         return repository.session(user, users.rulesOf(user), workspace);
     }
 
+    /** The configuration of modules and server. */
+    public Configuration configuration() {
+        return configuration;
+    }
+
     /** A user of this instance, with the rules that hold now. */
     public VisitorContext.Visitor visitor(String user) {
         return new VisitorContext.Visitor(
@@ -196,7 +198,7 @@ public final class Instance implements AutoCloseable {
      * was seen to take five seconds; nothing is waited for unless this is set.
      */
     public void flushAfter(Duration delay) {
-        flushDelay = delay;
+        changes.delay(delay);
     }
 
     /**
@@ -204,86 +206,21 @@ public final class Instance implements AutoCloseable {
      * and the delay that was set is over.
      */
     public void onChange(Runnable action) {
-        repository.workspaces().forEach(workspace -> observe(workspace, () -> later(action)));
+        changes.inAnyWorkspace(action);
     }
 
     /** Runs something soon after each change of the configuration. */
     public void onConfiguration(Runnable action) {
-        observe("config", action);
-    }
-
-    private void later(Runnable action) {
-        if (flushDelay.isZero()) {
-            action.run();
-        } else {
-            CompletableFuture.delayedExecutor(flushDelay.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(action);
-        }
-    }
-
-    private void observe(String workspace, Runnable action) {
-        Session session = repository.systemSession(workspace);
-        observing.add(session);
-        try {
-            session.getWorkspace()
-                    .getObservationManager()
-                    .addEventListener(
-                            events -> action.run(), ANY_CHANGE, "/", true, null, null, false);
-        } catch (RepositoryException e) {
-            throw new WorkbenchException("Changes cannot be observed: " + e.getMessage(), e);
-        }
+        changes.in("config", action);
     }
 
     @Override
     public void close() {
         started.stop();
         system.release();
-        observing.forEach(Session::logout);
+        changes.close();
         users.close();
         repository.close();
-    }
-
-    /** By the names that scripts use, as {@code config:/modules/rendering} has them. */
-    private Map<String, String> contextAttributes() {
-        Map<String, String> classes = new HashMap<>();
-        String path = "/modules/rendering/renderers/freemarker/contextAttributes";
-        for (Configured attribute : configured(path).nodes().values()) {
-            classes.put(
-                    attribute.value("name").orElseThrow(),
-                    attribute.value("componentClass").orElseThrow());
-        }
-        return classes;
-    }
-
-    /** The beginnings of addresses that voters below a path of the configuration let pass. */
-    public List<String> bypasses(String path) {
-        return configured(path).nodes().values().stream()
-                .flatMap(voter -> voter.list("pattern").stream())
-                .toList();
-    }
-
-    /** A node of the configuration as it stands. */
-    public Configured configured(String path) {
-        Session config = repository.systemSession("config");
-        try {
-            return Configured.of(config, path);
-        } catch (RepositoryException e) {
-            throw new WorkbenchException(path + " cannot be read: " + e.getMessage(), e);
-        } finally {
-            config.logout();
-        }
-    }
-
-    private static Languages languages(WorkbenchRepository repository) {
-        Session config = repository.systemSession("config");
-        try {
-            return new Languages(config);
-        } catch (RepositoryException e) {
-            throw new WorkbenchException(
-                    "The languages of the site cannot be read: " + e.getMessage(), e);
-        } finally {
-            config.logout();
-        }
     }
 
     private static Object make(Class<?> type) {

@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.host;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.Optional;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.Node;
@@ -176,7 +177,7 @@ public final class Publication {
     }
 
     private static boolean isOfItsOwn(Node child) throws RepositoryException {
-        return child.isNodeType("mgnl:page") || child.getName().startsWith("rep:");
+        return child.isNodeType(NodeTypes.Page.NAME) || child.getName().startsWith("rep:");
     }
 
     /** In front of the next sibling that visitors have, or at the end. */

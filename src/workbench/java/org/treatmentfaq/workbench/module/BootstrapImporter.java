@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.module;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,6 @@ import org.yaml.snakeyaml.nodes.Node;
  * is replaced, missing parents are created, and each file is saved as a whole or not at all.
  */
 public final class BootstrapImporter {
-
-    private static final Pattern FILE =
-            Pattern.compile(
-                    "(.*/)?(?<workspace>[^./]+)(?<parent>(\\.[^./]+)*)\\.(?<name>[^./]+)\\.yaml");
 
     private static final String PUBLISHER = "superuser";
 
@@ -48,25 +45,20 @@ public final class BootstrapImporter {
     }
 
     private void importFile(String resource, boolean published) {
-        Matcher file = FILE.matcher(resource);
-        if (!file.matches()) {
-            throw new WorkbenchException(
-                    "Bootstrap file " + resource + " is not called <workspace>.<path>.yaml");
-        }
-        String workspace = file.group("workspace");
-        if (!repository.hasWorkspace(workspace)) {
+        Target target = Target.of(resource);
+        if (!repository.hasWorkspace(target.workspace())) {
             throw new WorkbenchException(
                     ("Bootstrap file %s is for the workspace %s, which does not exist."
                                     + " Declare it in the module's descriptor.")
-                            .formatted(resource, workspace));
+                            .formatted(resource, target.workspace()));
         }
-        Session session = repository.systemSession(workspace);
+        Session session = repository.systemSession(target.workspace());
         try {
-            String parent = file.group("parent").replace('.', '/');
             javax.jcr.Node imported =
                     importInto(
-                            JcrUtils.getOrCreateByPath(parent, "mgnl:content", session),
-                            file.group("name"),
+                            JcrUtils.getOrCreateByPath(
+                                    target.parent(), NodeTypes.Content.NAME, session),
+                            target.name(),
                             new YamlSource(resources::text, resource));
             if (published) {
                 ActivationStatus.notePublished(imported, PUBLISHER);
@@ -100,5 +92,29 @@ public final class BootstrapImporter {
         }
         throw source.problem(
                 root, "the only entry must be the node '" + name + "' of the file name");
+    }
+
+    /**
+     * Where the node of a file goes, by the name of the file.
+     *
+     * @param parent path of the node above, empty for the root
+     */
+    private record Target(String workspace, String parent, String name) {
+
+        private static final Pattern FILE =
+                Pattern.compile(
+                        "(.*/)?(?<workspace>[^./]+)(?<parent>(\\.[^./]+)*)\\.(?<name>[^./]+)\\.yaml");
+
+        static Target of(String resource) {
+            Matcher file = FILE.matcher(resource);
+            if (!file.matches()) {
+                throw new WorkbenchException(
+                        "Bootstrap file " + resource + " is not called <workspace>.<path>.yaml");
+            }
+            return new Target(
+                    file.group("workspace"),
+                    file.group("parent").replace('.', '/'),
+                    file.group("name"));
+        }
     }
 }

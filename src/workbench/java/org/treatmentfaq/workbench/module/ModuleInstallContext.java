@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.module;
 
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.model.ModuleDefinition;
 import info.magnolia.module.model.Version;
@@ -56,8 +57,8 @@ final class ModuleInstallContext implements InstallContext, AutoCloseable {
     public Node getOrCreateCurrentModuleNode() throws RepositoryException {
         Node modules =
                 JcrUtils.getOrAddNode(
-                        getConfigJCRSession().getRootNode(), "modules", "mgnl:content");
-        return JcrUtils.getOrAddNode(modules, module.getName(), "mgnl:content");
+                        getConfigJCRSession().getRootNode(), "modules", NodeTypes.Content.NAME);
+        return JcrUtils.getOrAddNode(modules, module.getName(), NodeTypes.Content.NAME);
     }
 
     @Override

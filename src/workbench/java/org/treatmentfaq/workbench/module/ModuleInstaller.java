@@ -1,6 +1,7 @@
 package org.treatmentfaq.workbench.module;
 
 import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.ModuleVersionHandler;
 import info.magnolia.module.delta.Delta;
@@ -104,7 +105,7 @@ public final class ModuleInstaller {
         private boolean bringUpToDate(boolean installed, ModuleInstallContext context)
                 throws RepositoryException {
             Node root = context.getConfigJCRSession().getRootNode();
-            JcrUtils.getOrAddNode(root, "server", "mgnl:content")
+            JcrUtils.getOrAddNode(root, "server", NodeTypes.Content.NAME)
                     .setProperty("admin", options.admin());
             @Nullable Version from = installed ? handler.getCurrentlyInstalled(context) : null;
             run(handler.getDeltas(context, from).stream(), context);
@@ -153,7 +154,7 @@ public final class ModuleInstaller {
 
         private boolean grant(List<String> workspaces, ModuleInstallContext context)
                 throws RepositoryException {
-            String type = "mgnl:contentNode";
+            String type = NodeTypes.ContentNode.NAME;
             Node superuser = context.getJCRSession("userroles").getNode("/superuser");
             for (String workspace : workspaces) {
                 Node list = JcrUtils.getOrAddNode(superuser, "acl_" + workspace, type);

@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.module;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -63,7 +64,9 @@ final class NodeWriter {
         javax.jcr.Node node =
                 ((NodeImpl) parent)
                         .addNodeWithUuid(
-                                name, type.orElse("mgnl:contentNode"), identifier.orElse(null));
+                                name,
+                                type.orElse(NodeTypes.ContentNode.NAME),
+                                identifier.orElse(null));
         for (Node mixin : elements(entries.get("jcr:mixinTypes"))) {
             node.addMixin(scalar(mixin).toString());
         }

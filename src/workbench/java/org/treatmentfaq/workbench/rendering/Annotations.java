@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.rendering;
 
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.rendering.template.AreaDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,8 +43,8 @@ public final class Annotations {
     private String comment(Node node) throws RepositoryException, RenderException {
         EditorComments each = renderer.comments();
         return switch (node.getPrimaryNodeType().getName()) {
-            case "mgnl:page" -> each.page(node, renderer.template(node));
-            case "mgnl:component" -> each.component(node, renderer.template(node), true);
+            case NodeTypes.Page.NAME -> each.page(node, renderer.template(node));
+            case NodeTypes.Component.NAME -> each.component(node, renderer.template(node), true);
             default -> {
                 var areas = renderer.template(node.getParent()).getAreas();
                 AreaDefinition area = Objects.requireNonNull(areas.get(node.getName()));

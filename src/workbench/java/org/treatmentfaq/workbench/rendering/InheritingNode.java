@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.rendering;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -68,7 +69,7 @@ final class InheritingNode implements InvocationHandler {
     /** The page that the node is, or is on; the root if it is on none. */
     private Node page() throws RepositoryException {
         Node page = node;
-        while (page.getDepth() > 0 && !page.isNodeType("mgnl:page")) {
+        while (page.getDepth() > 0 && !page.isNodeType(NodeTypes.Page.NAME)) {
             page = page.getParent();
         }
         return page;

@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.jcr.Node;
-import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +65,9 @@ final class Rendering {
 
     /** The log is told, and in edit mode the page. */
     private void fail(Node node, RenderableDefinition definition, RenderException failure) {
-        Renderer.log(node, failure);
+        RenderErrors.log(node, failure);
         if (Mode.current().isEdit()) {
-            write(Renderer.errorBlock(node, definition, failure));
+            write(RenderErrors.block(node, definition, failure));
         }
     }
 
@@ -122,7 +120,7 @@ final class Rendering {
         if (Boolean.FALSE.equals(definition.getEnabled())) {
             return;
         }
-        Optional<Node> node = node(page.node(), definition);
+        Optional<Node> node = AreaNodes.of(page.node(), definition);
         boolean edit = Mode.current().isEdit();
         if (edit) {
             boolean exists = node.isPresent();
@@ -134,36 +132,6 @@ final class Rendering {
         if (edit) {
             write(renderer.comments().closing("area"));
         }
-    }
-
-    /** The area's node, which rendering creates unless the area is optional (case A09). */
-    private static Optional<Node> node(Node page, AreaDefinition definition)
-            throws RenderException {
-        Optional<Node> existing = child(page, definition.getName());
-        if (existing.isPresent() || Boolean.TRUE.equals(definition.getOptional())) {
-            return existing;
-        }
-        try {
-            String workspace = page.getSession().getWorkspace().getName();
-            String path = page.getPath();
-            MgnlContext.doInSystemContext(() -> create(workspace, path, definition.getName()));
-            page.getSession().refresh(true);
-            return child(page, definition.getName());
-        } catch (RepositoryException e) {
-            throw new RenderException("The area " + definition.getName() + " cannot be created", e);
-        }
-    }
-
-    /** One at a time: the next request, or a visitor who may not read the area, finds it here. */
-    private static synchronized Node create(String workspace, String page, String area)
-            throws RepositoryException {
-        Session system = MgnlContext.getJCRSession(workspace);
-        Node node = system.getNode(page);
-        if (!node.hasNode(area)) {
-            node.addNode(area, "mgnl:area");
-            system.save();
-        }
-        return node;
     }
 
     private void show(Node area, AreaDefinition definition) {
@@ -179,7 +147,7 @@ final class Rendering {
     }
 
     private void showParts(Node area, AreaDefinition definition) throws RenderException {
-        List<Node> components = components(area);
+        List<Node> components = AreaNodes.components(area);
         if (definition.getTemplateScript() != null) {
             show(area, definition, componentsForScript(components));
             return;
@@ -205,29 +173,6 @@ final class Rendering {
             return template.getAreas().get(name);
         }
         throw new RenderException("Template " + page.definition().getId() + " has no area " + name);
-    }
-
-    private static Optional<Node> child(Node node, String name) throws RenderException {
-        try {
-            return node.hasNode(name) ? Optional.of(node.getNode(name)) : Optional.empty();
-        } catch (RepositoryException e) {
-            throw new RenderException("The area " + name + " cannot be read", e);
-        }
-    }
-
-    private static List<Node> components(Node area) {
-        try {
-            List<Node> components = new ArrayList<>();
-            for (NodeIterator all = area.getNodes(); all.hasNext(); ) {
-                Node child = all.nextNode();
-                if (child.isNodeType("mgnl:component")) {
-                    components.add(child);
-                }
-            }
-            return components;
-        } catch (RepositoryException e) {
-            throw new IllegalStateException("The components of an area cannot be read", e);
-        }
     }
 
     private interface Block {

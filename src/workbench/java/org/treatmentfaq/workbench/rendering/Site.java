@@ -19,6 +19,7 @@ public final class Site {
     private final Languages languages;
     private final Templates templates;
     private final Injection injection;
+    private final Scripts scripts;
     private final Renderer renderer;
 
     /**
@@ -48,15 +49,16 @@ public final class Site {
         injection = new Injection(modules, resources.classLoader(), all);
         Map<String, Object> attributes = new HashMap<>();
         contextAttributes.forEach((name, type) -> attributes.put(name, injection.component(type)));
+        Messages messages = new Messages(resources, names);
+        ScriptValues values = new ScriptValues(links);
+        scripts = new Scripts(resources, values);
         renderer =
                 new Renderer(
                         templates,
-                        injection,
-                        functions,
-                        new Messages(resources, names),
-                        links,
-                        resources,
-                        attributes);
+                        new Models(injection),
+                        scripts,
+                        new ScriptVariables(functions, messages, values, attributes),
+                        new EditorComments(templates, messages));
     }
 
     /** What code of modules knows the templates by. */
@@ -93,7 +95,7 @@ public final class Site {
     /** What a developer has to mend in definitions and scripts, one line each. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>(templates.problems());
-        problems.addAll(renderer.scriptProblems());
+        problems.addAll(scripts.problems(templates.all()));
         return problems;
     }
 }

@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.repository;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.Calendar;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -12,9 +13,9 @@ public final class ActivationStatus {
 
     /** Notes it on one node, without saving. */
     public static void note(Node node, boolean published, String user) throws RepositoryException {
-        node.setProperty("mgnl:activationStatus", published);
-        node.setProperty("mgnl:lastActivated", Calendar.getInstance());
-        node.setProperty("mgnl:lastActivatedBy", user);
+        node.setProperty(NodeTypes.Activatable.ACTIVATION_STATUS, published);
+        node.setProperty(NodeTypes.Activatable.LAST_ACTIVATED, Calendar.getInstance());
+        node.setProperty(NodeTypes.Activatable.LAST_ACTIVATED_BY, user);
     }
 
     /**
@@ -22,7 +23,7 @@ public final class ActivationStatus {
      * folder) are published, without saving.
      */
     public static void notePublished(Node node, String user) throws RepositoryException {
-        if (node.isNodeType("mgnl:content") || node.isNodeType("mgnl:folder")) {
+        if (node.isNodeType(NodeTypes.Content.NAME) || node.isNodeType(NodeTypes.Folder.NAME)) {
             note(node, true, user);
         }
         for (Node child : JcrUtils.getChildNodes(node)) {

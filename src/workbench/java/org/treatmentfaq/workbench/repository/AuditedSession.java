@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.repository;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.Calendar;
 import java.util.List;
 import javax.jcr.Node;
@@ -46,11 +47,11 @@ final class AuditedSession extends SessionImpl {
         if (!List.of(getNamespacePrefixes()).contains("mgnl")) {
             return;
         }
-        if (isNew && node.isNodeType("mgnl:created")) {
-            note(node, "mgnl:created");
+        if (isNew && node.isNodeType(NodeTypes.Created.NAME)) {
+            note(node, NodeTypes.Created.NAME);
         }
-        if (node.isNodeType("mgnl:lastModified")) {
-            note(node, "mgnl:lastModified");
+        if (node.isNodeType(NodeTypes.LastModified.NAME)) {
+            note(node, NodeTypes.LastModified.NAME);
         }
     }
 

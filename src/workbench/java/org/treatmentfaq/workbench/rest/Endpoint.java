@@ -2,6 +2,7 @@ package org.treatmentfaq.workbench.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -21,8 +22,8 @@ final class Endpoint {
     String workspace = "";
 
     String rootPath = "";
-    List<String> nodeTypes = List.of("mgnl:content");
-    List<String> childNodeTypes = List.of("mgnl:contentNode");
+    List<String> nodeTypes = List.of(NodeTypes.Content.NAME);
+    List<String> childNodeTypes = List.of(NodeTypes.ContentNode.NAME);
     boolean strict;
 
     @JsonAlias("depthInReferencedNode")

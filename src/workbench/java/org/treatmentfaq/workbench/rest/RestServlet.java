@@ -37,7 +37,7 @@ public final class RestServlet extends HttpServlet {
     }
 
     private void readSite() {
-        site = instance.configured("/server").value("defaultBaseUrl").orElse("");
+        site = instance.configuration().node("/server").value("defaultBaseUrl").orElse("");
     }
 
     @Override

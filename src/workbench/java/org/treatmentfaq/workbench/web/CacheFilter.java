@@ -43,7 +43,7 @@ final class CacheFilter extends HttpFilter {
 
     CacheFilter(Instance instance) {
         this.instance = instance;
-        excludes = instance.bypasses(EXCLUDES);
+        excludes = instance.configuration().bypasses(EXCLUDES);
         pages = new ExtensionVoter(instance, PAGES);
         instance.onChange(() -> kept = new ConcurrentHashMap<>());
     }

@@ -24,6 +24,9 @@ import org.treatmentfaq.workbench.host.Instance;
  * stands for anything, the first entry that fits counts, an origin is answered by its own name, and
  * a preflight that no entry fits goes on like any other request. Not played: the other filter,
  * {@code internal}.
+ *
+ * <p>Tomcat's CorsFilter has one list of origins for all addresses, turns away others with 403, and
+ * answers a preflight with 200; Magnolia was seen to answer it with 204.
  */
 final class CorsFilter extends HttpFilter {
 
@@ -92,7 +95,7 @@ final class CorsFilter extends HttpFilter {
     }
 
     private void read() {
-        Configured filter = instance.configured(FILTER);
+        Configured filter = instance.configuration().node(FILTER);
         Configured project = filter.node("project");
         boolean isThere = project.value("class").isPresent();
         if (!isThere || !filter.isEnabled() || !project.isEnabled()) {
@@ -100,7 +103,9 @@ final class CorsFilter extends HttpFilter {
             return;
         }
         List<Entry> ofSite =
-                instance.configured(ENTRIES).nodes().values().stream().map(Entry::of).toList();
+                instance.configuration().node(ENTRIES).nodes().values().stream()
+                        .map(Entry::of)
+                        .toList();
         entries = ofSite.isEmpty() ? List.of(OPEN) : ofSite;
     }
 

@@ -12,7 +12,8 @@ import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Magnolia's protection against forged requests: a form carries the token of the cookie, or, once
- * there is a session, the token of the session (case G03).
+ * there is a session, the token of the session (case G03). Tomcat's filters write the token into
+ * addresses, or expect it in a header.
  */
 final class Csrf {
 
@@ -21,7 +22,7 @@ final class Csrf {
     private final List<String> bypasses;
 
     Csrf(Instance instance) {
-        bypasses = instance.bypasses("/server/filters/csrfTokenSecurity/bypasses");
+        bypasses = instance.configuration().bypasses("/server/filters/csrfTokenSecurity/bypasses");
     }
 
     boolean isForged(HttpServletRequest request, String path) {

@@ -24,7 +24,7 @@ final class ExtensionVoter {
     ExtensionVoter(Instance instance, String path) {
         this.instance = instance;
         this.path = path;
-        if (instance.configured(path).value("class").isEmpty()) {
+        if (instance.configuration().node(path).value("class").isEmpty()) {
             throw new WorkbenchException(
                     path
                             + " is missing in the configuration: the folder is of an older workbench."
@@ -35,7 +35,7 @@ final class ExtensionVoter {
     }
 
     private void read() {
-        allowed = Set.copyOf(instance.configured(path).list("allowed"));
+        allowed = Set.copyOf(instance.configuration().node(path).list("allowed"));
     }
 
     boolean votesFor(String address) {

@@ -12,7 +12,8 @@ import org.treatmentfaq.workbench.host.Instance;
 
 /**
  * Compresses what is asked for under certain extensions, however short (case G07). Answers say that
- * they vary only when they are compressed: seen on 6.2.45.
+ * they vary only when they are compressed: seen on 6.2.45. Tomcat's compression goes by the type of
+ * the answer instead, whatever its address is.
  */
 final class GzipFilter extends HttpFilter {
 

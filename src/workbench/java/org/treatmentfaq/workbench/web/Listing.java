@@ -1,5 +1,6 @@
 package org.treatmentfaq.workbench.web;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,8 @@ record Listing(List<ListedPage> pages, List<ListedFaq> faqs) {
     private static void collect(Node parent, List<ListedPage> pages) throws RepositoryException {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
-            if (child.isNodeType("mgnl:page")) {
-                if (child.hasProperty("mgnl:template")) {
+            if (child.isNodeType(NodeTypes.Page.NAME)) {
+                if (child.hasProperty(NodeTypes.Renderable.TEMPLATE)) {
                     String title = Page.read(child, Locale.ENGLISH).title();
                     pages.add(new ListedPage(title, child.getPath()));
                 }

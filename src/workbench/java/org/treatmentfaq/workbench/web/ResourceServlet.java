@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatmentfaq.workbench.module.ModuleResources;
 
-/** Serves the web resources of the modules, and nothing else of them (case G06). */
+/**
+ * Serves the web resources of the modules, and nothing else of them (case G06). Tomcat's
+ * DefaultServlet would tag every answer, which Magnolia does not (case G07).
+ */
 final class ResourceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

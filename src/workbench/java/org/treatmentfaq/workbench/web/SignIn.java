@@ -15,6 +15,9 @@ import org.treatmentfaq.workbench.host.Instance;
 /**
  * Who a request comes from: HTTP Basic, the form with Magnolia's field names, or a session of
  * either. A password is the name of its user: the workbench keeps no secrets.
+ *
+ * <p>Tomcat's authenticators do not fit: a context has one, for Basic or for a form, and the form
+ * is sent to one address, while Magnolia takes both, at any address.
  */
 final class SignIn {
 

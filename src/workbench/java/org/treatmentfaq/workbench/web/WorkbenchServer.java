@@ -10,16 +10,16 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.treatmentfaq.workbench.WorkbenchException;
@@ -130,7 +130,8 @@ public final class WorkbenchServer implements AutoCloseable {
         } catch (UnknownHostException e) {
             throw new WorkbenchException(
                     host
-                            + " is no address of this machine. Leave out --host, or name an address such as 127.0.0.1.",
+                            + " is no address of this machine."
+                            + " Leave out --host, or name an address such as 127.0.0.1.",
                     e);
         }
     }
@@ -185,42 +186,26 @@ public final class WorkbenchServer implements AutoCloseable {
             delete(work);
             if (isPortTaken(e)) {
                 throw new WorkbenchException(
-                        "Port "
-                                + port
-                                + " of "
-                                + host
-                                + " is taken by another program. Stop that one, or start with --port and another number.",
+                        ("Port %d of %s is taken by another program."
+                                        + " Stop that one, or start with --port and another number.")
+                                .formatted(port, host),
                         e);
             }
+            String rootMessage = String.valueOf(ExceptionUtils.getRootCause(e).getMessage());
             throw new WorkbenchException(
-                    "The web server cannot listen on " + host + ":" + port + ": " + rootMessage(e),
-                    e);
+                    "The web server cannot listen on " + host + ":" + port + ": " + rootMessage, e);
         }
     }
 
     private static boolean isPortTaken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException
-                    && String.valueOf(cause.getMessage()).contains("in use")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
+        return ExceptionUtils.getThrowableList(failure).stream()
+                .filter(BindException.class::isInstance)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("in use"));
     }
 
     private static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            FileUtils.deleteDirectory(directory.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
