@@ -1,5 +1,7 @@
 package org.treatmentfaq.definitions;
 
+import info.magnolia.commands.MgnlCommand;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +21,17 @@ final class ConfigCheck {
                     "description",
                     "params",
                     "name");
-    private static final Set<String> CLASSES =
-            Set.of("class", "servletClass", "componentClass", "implementationClass");
+    private static final List<String> CLASSES =
+            List.of("class", "servletClass", "componentClass", "implementationClass");
 
     private final Shipped shipped;
+    private final KnownNames names;
     private final Problems problems;
-    private final ClassNames classNames = new ClassNames(Schema.MAGNOLIA);
 
-    ConfigCheck(Shipped shipped, Problems problems) {
-        this.shipped = shipped;
-        this.problems = problems;
+    ConfigCheck(Linting lint) {
+        shipped = lint.shipped();
+        names = lint.names();
+        problems = lint.problems();
     }
 
     void check() {
@@ -38,19 +41,23 @@ final class ConfigCheck {
 
     private void module(String name, DescriptorElement descriptor) {
         Optional<String> className = descriptor.optional("class");
-        descriptor.all("class").forEach(this::moduleClass);
+        descriptor
+                .all("class")
+                .map(element -> problems.place(element.file(), element.line()).name(element.text()))
+                .forEach(this::fillable);
         String file = "/" + name + "/config.yaml";
         if (shipped.exists(file)) {
             shipped.reader().read(file).ifPresent(config -> bean(className, config.root()));
         }
-        shipped.configNodes().entrySet().stream()
-                .filter(node -> node.getKey().equals("/modules/" + name + "/config"))
-                .forEach(node -> bean(className, node.getValue()));
+        Optional.ofNullable(shipped.configNodes().get("/modules/" + name + "/config"))
+                .ifPresent(stored -> bean(className, stored));
     }
 
-    private void moduleClass(DescriptorElement element) {
-        Place place = problems.place(element.file(), element.line());
-        classNames.load(element.text()).ifPresent(new BeanCheck(problems, place)::check);
+    private void fillable(Value className) {
+        className
+                .asText()
+                .flatMap(ClassNames::load)
+                .ifPresent(new BeanCheck(problems, className.place())::check);
     }
 
     private void bean(Optional<String> className, Value.Mapping config) {
@@ -59,43 +66,35 @@ final class ConfigCheck {
                     Kind.CONFIG,
                     config.place(),
                     "nobody reads this: the module's descriptor has no class");
-            return;
         }
         className
-                .filter(name -> classNames.load(name).isPresent())
-                .flatMap(classNames::properties)
-                .ifPresent(known -> properties(config, known, className.get()));
+                .filter(name -> ClassNames.load(name).isPresent())
+                .ifPresent(name -> properties(config, name));
     }
 
-    private void properties(Value.Mapping bean, Map<String, String> known, String className) {
+    private void properties(Value.Mapping bean, String className) {
+        Map<String, String> types = ClassNames.properties(className).orElse(Map.of());
+        StructureCheck structure = new StructureCheck(problems, (a, b, c, d) -> {}, true);
         bean.entries()
                 .forEach(
                         (name, entry) -> {
-                            if (!name.contains(":")
-                                    && !name.equals("class")
-                                    && !known.containsKey(name)) {
-                                problems.unknown(
+                            if (!name.contains(":") && !name.equals("class")) {
+                                problems.known(
                                         Kind.CONFIG,
-                                        entry.key(),
                                         "property",
-                                        name,
-                                        known.keySet(),
+                                        entry.key().name(name),
+                                        types.keySet(),
                                         " in " + className);
                             }
-                            new StructureCheck(
-                                            Schema.MAGNOLIA,
-                                            problems,
-                                            (owner, type, key, value) -> {},
-                                            true)
-                                    .value(
-                                            entry.value(),
-                                            TypeText.of(
-                                                    known.getOrDefault(name, "java.lang.Object")));
+                            String type = types.getOrDefault(name, "java.lang.Object");
+                            structure.value(entry.value(), TypeText.of(type));
                         });
     }
 
     private void node(String path, Value.Mapping node) {
-        CLASSES.stream().flatMap(name -> node.get(name).stream()).forEach(this::className);
+        CLASSES.stream()
+                .flatMap(name -> node.get(name).stream())
+                .forEach(name -> ClassNames.check(problems, name));
         if (path.matches("/modules/[^/]+/commands/[^/]+/[^/]+")) {
             command(node);
         }
@@ -104,65 +103,37 @@ final class ConfigCheck {
         }
     }
 
-    private void className(Value value) {
-        String name = value.asText().orElse("");
-        if (!classNames.exists(name)) {
-            problems.unknown(Kind.UNKNOWN_CLASS, value.place(), "class", name, classNames.known());
-        }
-    }
-
     private void command(Value.Mapping command) {
-        Optional<Class<?>> type = command.text("class").flatMap(classNames::load);
-        if (command.get("class").isEmpty()) {
+        Optional<Value> className = command.get("class");
+        if (className.isEmpty()) {
             problems.add(Kind.COMMAND, command.place(), "found no class of the command");
+            return;
         }
-        type.ifPresent(new BeanCheck(problems, command.placeOf("class"))::check);
-        type.ifPresent(
-                found -> {
-                    Optional<Class<?>> needed =
-                            classNames.load("info.magnolia.commands.MgnlCommand");
-                    if (needed.isPresent() && !needed.get().isAssignableFrom(found)) {
-                        problems.add(
-                                Kind.WRONG_CLASS,
-                                command.placeOf("class"),
-                                "found "
-                                        + found.getName()
-                                        + ", expected a "
-                                        + needed.get().getName());
-                    }
-                    properties(
-                            command,
-                            classNames.properties(found.getName()).orElse(Map.of()),
-                            found.getName());
-                });
+        fillable(className.get());
+        ClassNames.fits(problems, className.get(), MgnlCommand.class);
+        className
+                .flatMap(Value::asText)
+                .filter(name -> ClassNames.load(name).isPresent())
+                .ifPresent(name -> properties(command, name));
     }
 
     private void job(Value.Mapping job) {
-        job.entries()
-                .forEach(
-                        (name, entry) -> {
-                            if (!name.contains(":") && !JOB.contains(name)) {
-                                problems.unknown(
-                                        Kind.CONFIG,
-                                        entry.key(),
-                                        "property",
-                                        name,
-                                        JOB,
-                                        " in a job");
-                            }
-                        });
+        for (Value part : job.keys()) {
+            if (part.asText().filter(name -> name.contains(":")).isEmpty()) {
+                problems.known(Kind.CONFIG, "property", part, JOB, " in a job");
+            }
+        }
         String command =
                 job.text("catalog").orElse("default") + "/" + job.text("command").orElse("");
-        if (!shipped.commands().contains(command)) {
-            problems.unknown(
-                    Kind.COMMAND, job.placeOf("command"), "command", command, shipped.commands());
-        }
-        if (!job.text("cron").orElse("").matches("\\S+( \\S+){5,6}")) {
+        Value name = job.placeOf("command").name(command);
+        problems.known(Kind.COMMAND, "command", name, names.commands());
+        String cron = job.text("cron").orElse("");
+        if (!cron.matches("\\S+( \\S+){5,6}")) {
             problems.add(
                     Kind.CONFIG,
                     job.placeOf("cron"),
                     "found the cron expression '"
-                            + job.text("cron").orElse("")
+                            + cron
                             + "', expected six or seven parts, seconds first");
         }
     }

@@ -1,9 +1,10 @@
 package org.treatmentfaq.definitions;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Content types, and the endpoints and other places that name properties of content. */
 final class ContentCheck {
@@ -20,18 +21,17 @@ final class ContentCheck {
                     "asset",
                     "page");
 
-    private final Schema schema;
     private final Shipped shipped;
+    private final KnownNames names;
     private final Problems problems;
 
-    ContentCheck(Schema schema, Shipped shipped, Problems problems) {
-        this.schema = schema;
-        this.shipped = shipped;
-        this.problems = problems;
+    ContentCheck(Linting lint) {
+        shipped = lint.shipped();
+        names = lint.names();
+        problems = lint.problems();
     }
 
-    void contentType(Shipped.Definition type) {
-        Value.Mapping root = type.root();
+    void contentType(Value.Mapping root) {
         for (String part : List.of("datasource", "model")) {
             if (root.mapping(part).isEmpty()) {
                 problems.add(Kind.MISSING_TYPE, root.place(), "the content type has no " + part);
@@ -42,19 +42,25 @@ final class ContentCheck {
         model.subModels()
                 .values()
                 .forEach(below -> below.forEach((name, one) -> property(name, one, model)));
-        root.mapping("model").stream()
-                .flatMap(found -> found.named("subModels").values().stream())
-                .filter(found -> found.get("subModels").isPresent())
-                .forEach(
-                        found ->
-                                problems.add(
-                                        Kind.UNKNOWN_PROPERTY,
-                                        found.placeOf("subModels"),
-                                        "a sub-model has no sub-models of its own"));
+        for (Value.Mapping subModel : subModels(root)) {
+            if (subModel.has("subModels")) {
+                problems.add(
+                        Kind.UNKNOWN_PROPERTY,
+                        subModel.placeOf("subModels"),
+                        "a sub-model has no sub-models of its own");
+            }
+        }
+    }
+
+    private static List<Value.Mapping> subModels(Value.Mapping contentType) {
+        return contentType.mapping("model").stream()
+                .flatMap(model -> model.named("subModels").values().stream())
+                .toList();
     }
 
     private void property(String name, Value.Mapping property, ContentModel model) {
         String type = property.text("type").orElse("String");
+        Value written = property.placeOf("type").name(type);
         new StoredAsText(problems).property(property);
         if (name.matches(".+_[a-z]{2,3}(_[A-Z]{2})?")) {
             problems.add(
@@ -63,45 +69,21 @@ final class ContentCheck {
                     "Magnolia would take '" + name + "' for a translation of another property");
         }
         if (type.startsWith("reference:")) {
-            String target = type.substring("reference:".length());
-            Set<String> types = shipped.contentTypes().keySet();
-            if (!target.equals("self") && !types.contains(target)) {
-                problems.unknown(
-                        Kind.CONTENT_TYPE, property.placeOf("type"), "content type", target, types);
-            }
-        } else if (!PLAIN_TYPES.contains(type.toLowerCase(java.util.Locale.ROOT))
-                && !model.subModels().containsKey(type)) {
-            Set<String> known = new TreeSet<>(PLAIN_TYPES);
+            Value target = written.place().name(type.substring("reference:".length()));
+            Set<String> known = new HashSet<>(names.contentTypes());
+            known.add("self");
+            problems.known(Kind.CONTENT_TYPE, "content type", target, known);
+        } else if (!PLAIN_TYPES.contains(type.toLowerCase(Locale.ROOT))) {
+            Set<String> known = new HashSet<>(PLAIN_TYPES);
             known.addAll(model.subModels().keySet());
-            problems.unknown(
-                    Kind.WRONG_VALUE, property.placeOf("type"), "type of property", type, known);
+            problems.known(Kind.WRONG_VALUE, "type of property", written, known);
         }
     }
 
-    void endpoint(Shipped.Definition endpoint) {
-        Value.Mapping root = endpoint.root();
+    void endpoint(Value.Mapping root) {
         String workspace = root.text("workspace").orElse("website");
-        shipped.contentOf(workspace)
-                .ifPresent(
-                        model -> {
-                            for (String list : List.of("properties", "excludeProperties")) {
-                                root.get(list)
-                                        .ifPresent(
-                                                value ->
-                                                        value.elements()
-                                                                .forEach(
-                                                                        one -> stored(one, model)));
-                            }
-                            root.get("references").stream()
-                                    .flatMap(references -> references.elements().stream())
-                                    .filter(Value.Mapping.class::isInstance)
-                                    .flatMap(
-                                            one ->
-                                                    ((Value.Mapping) one)
-                                                            .get("propertyName").stream())
-                                    .forEach(one -> stored(one, model));
-                        });
-        if (root.text("bypassWorkspaceAcls").filter("true"::equals).isPresent()) {
+        shipped.contentOf(workspace).ifPresent(model -> properties(root, model));
+        if (root.is("bypassWorkspaceAcls", "true")) {
             problems.add(
                     Kind.OWN_RULE,
                     root.placeOf("bypassWorkspaceAcls"),
@@ -110,26 +92,15 @@ final class ContentCheck {
         }
     }
 
-    /** Names anywhere in the content; a pattern is not looked into. */
-    private void stored(Value name, ContentModel model) {
-        Set<String> known = new TreeSet<>(model.names());
-        model.subModels().values().stream().map(Map::keySet).forEach(known::addAll);
-        name.asText()
-                .filter(text -> text.matches("\\w+") && !known.contains(original(text)))
-                .ifPresent(
-                        text ->
-                                problems.unknown(
-                                        Kind.CONTENT_PROPERTY,
-                                        name.place(),
-                                        "property",
-                                        text,
-                                        known,
-                                        " in the content type"));
-    }
-
-    /** Of a translation, such as {@code title_fr_CA}, what it translates. */
-    private static String original(String name) {
-        return name.replaceFirst("_[a-z]{2}(_[A-Z]{2})?$", "");
+    private void properties(Value.Mapping endpoint, ContentModel model) {
+        for (String list : List.of("properties", "excludeProperties")) {
+            endpoint.all(list).forEach(name -> stored(name, model));
+        }
+        for (Value reference : endpoint.all("references")) {
+            if (reference instanceof Value.Mapping one) {
+                one.get("propertyName").ifPresent(name -> stored(name, model));
+            }
+        }
     }
 
     /** A datasource that describes or sorts by properties. */
@@ -137,32 +108,37 @@ final class ContentCheck {
         datasource
                 .text("workspace")
                 .flatMap(shipped::contentOf)
-                .ifPresent(
-                        model -> {
-                            datasource
-                                    .get("describeByProperty")
-                                    .ifPresent(one -> sorted(one, model));
-                            datasource.get("nodeNameProperty").ifPresent(one -> sorted(one, model));
-                            datasource
-                                    .mapping("sortBy")
-                                    .ifPresent(
-                                            by ->
-                                                    by.entries()
-                                                            .forEach(
-                                                                    (name, entry) ->
-                                                                            sorted(
-                                                                                    new Value
-                                                                                            .Scalar(
-                                                                                            entry
-                                                                                                    .key(),
-                                                                                            name),
-                                                                                    model)));
-                        });
+                .ifPresent(model -> described(datasource, model));
+    }
+
+    private void described(Value.Mapping datasource, ContentModel model) {
+        for (String property : List.of("describeByProperty", "nodeNameProperty")) {
+            datasource.get(property).ifPresent(name -> sorted(name, model));
+        }
+        datasource
+                .mapping("sortBy")
+                .ifPresent(by -> by.keys().forEach(name -> sorted(name, model)));
     }
 
     private void sorted(Value name, ContentModel model) {
         name.asText()
-                .filter(text -> !schema.names("columns").contains(text))
+                .filter(text -> !Schema.MAGNOLIA.names("columns").contains(text))
                 .ifPresent(text -> stored(name, model));
+    }
+
+    /** Names anywhere in the content; a pattern is not looked into. */
+    private void stored(Value name, ContentModel model) {
+        Set<String> known = new HashSet<>(model.names());
+        model.subModels().values().stream().map(Map::keySet).forEach(known::addAll);
+        String text = name.asText().orElse("");
+        if (text.matches("\\w+") && !known.contains(original(text))) {
+            problems.unknown(
+                    Kind.CONTENT_PROPERTY, "property", name, known, " in the content type");
+        }
+    }
+
+    /** Of a translation, such as {@code title_fr_CA}, what it translates. */
+    private static String original(String name) {
+        return name.replaceFirst("_[a-z]{2}(_[A-Z]{2})?$", "");
     }
 }

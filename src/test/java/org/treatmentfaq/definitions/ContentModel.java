@@ -1,33 +1,49 @@
 package org.treatmentfaq.definitions;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The properties that a content type gives its nodes.
  *
+ * @param autoCreate whether Magnolia registers workspace and node types for it
+ * @param nodeTypes that of the content type, then those of its sub-models
  * @param properties by name
  * @param subModels the properties of each sub-model, by its name
  */
 record ContentModel(
         String workspace,
-        String nodeType,
+        boolean autoCreate,
+        List<String> nodeTypes,
         Map<String, Value.Mapping> properties,
         Map<String, Map<String, Value.Mapping>> subModels) {
 
     static ContentModel of(Value.Mapping contentType) {
-        Value.Mapping none = new Value.Mapping(contentType.place(), Map.of(), false);
+        Value.Mapping none = Value.Mapping.empty(contentType.place());
         Value.Mapping model = contentType.mapping("model").orElse(none);
+        Value.Mapping datasource = contentType.mapping("datasource").orElse(none);
+        List<String> nodeTypes = new ArrayList<>();
+        nodeTypes.add(model.text("nodeType").orElse("mgnl:content"));
         Map<String, Map<String, Value.Mapping>> subModels = new LinkedHashMap<>();
         model.named("subModels")
-                .forEach((name, subModel) -> subModels.put(name, subModel.named("properties")));
+                .forEach(
+                        (name, subModel) -> {
+                            subModel.text("nodeType").ifPresent(nodeTypes::add);
+                            subModels.put(name, subModel.named("properties"));
+                        });
         return new ContentModel(
-                contentType.mapping("datasource").orElse(none).text("workspace").orElse(""),
-                model.text("nodeType").orElse("mgnl:content"),
+                datasource.text("workspace").orElse(""),
+                datasource.is("autoCreate", "true"),
+                nodeTypes,
                 model.named("properties"),
                 subModels);
+    }
+
+    String nodeType() {
+        return nodeTypes.get(0);
     }
 
     /** Both in one workspace. */
@@ -36,7 +52,7 @@ record ContentModel(
         all.putAll(other.properties);
         Map<String, Map<String, Value.Mapping>> allSubModels = new LinkedHashMap<>(subModels);
         allSubModels.putAll(other.subModels);
-        return new ContentModel(workspace, nodeType, all, allSubModels);
+        return new ContentModel(workspace, autoCreate, nodeTypes, all, allSubModels);
     }
 
     String typeOf(String property) {
@@ -46,7 +62,7 @@ record ContentModel(
 
     boolean isMultiple(String property) {
         Value.Mapping found = properties.get(property);
-        return found != null && found.text("multiple").filter("true"::equals).isPresent();
+        return found != null && found.is("multiple", "true");
     }
 
     /** The names below a property that holds a sub-model. */
@@ -55,6 +71,6 @@ record ContentModel(
     }
 
     Set<String> names() {
-        return new TreeSet<>(properties.keySet());
+        return properties.keySet();
     }
 }

@@ -3,7 +3,6 @@ package org.treatmentfaq.definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.treatmentfaq.workbench.module.DescriptorElement;
 
@@ -20,17 +19,18 @@ final class DecorationsCheck {
                             "info.magnolia.rest.delivery.jcr.v2.ConfiguredJcrDeliveryEndpointDefinition",
                     "renderers", "renderer");
 
-    private final Schema schema;
-    private final Shipped shipped;
-    private final ReferencesCheck references;
-    private final Problems problems;
+    private static final Schema SCHEMA = Schema.MAGNOLIA;
 
-    DecorationsCheck(
-            Schema schema, Shipped shipped, ReferencesCheck references, Problems problems) {
-        this.schema = schema;
-        this.shipped = shipped;
+    private final Shipped shipped;
+    private final KnownNames names;
+    private final Problems problems;
+    private final ReferencesCheck references;
+
+    DecorationsCheck(Linting lint, ReferencesCheck references) {
+        shipped = lint.shipped();
+        names = lint.names();
+        problems = lint.problems();
         this.references = references;
-        this.problems = problems;
     }
 
     void check(String module, DescriptorElement descriptor) {
@@ -39,7 +39,7 @@ final class DecorationsCheck {
                 descriptor
                         .all("dependencies", "dependency")
                         .flatMap(dependency -> dependency.optional("name").stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .collect(Collectors.toSet());
         for (String path : shipped.resources().below(folder)) {
             List<String> parts = List.of(path.substring(folder.length()).split("/", -1));
             dependency(path, parts.get(0), dependencies);
@@ -48,17 +48,14 @@ final class DecorationsCheck {
     }
 
     private void dependency(String path, String target, Set<String> dependencies) {
-        List<String> launcher = schema.names("modules", "launcher");
-        boolean declared =
-                dependencies.contains(target)
-                        || (launcher.contains(target)
-                                && launcher.stream().anyMatch(dependencies::contains));
-        if (!declared) {
-            problems.unknown(
+        List<String> launcher = SCHEMA.names("modules", "launcher");
+        boolean ofLauncher =
+                launcher.contains(target) && launcher.stream().anyMatch(dependencies::contains);
+        if (!ofLauncher) {
+            problems.known(
                     Kind.DEPENDENCY,
-                    problems.place(path, 1),
                     "dependency on the module",
-                    target,
+                    problems.place(path, 1).name(target),
                     dependencies,
                     " in the descriptor");
         }
@@ -69,7 +66,7 @@ final class DecorationsCheck {
         List<String> names = List.of(file.split("\\.", -1));
         boolean config = parts.size() == 2 && names.get(0).equals("config");
         String type = config ? configOf(parts.get(0)) : KINDS.getOrDefault(parts.get(1), "");
-        if (type.isEmpty() || schema.properties(type).isEmpty()) {
+        if (type.isEmpty() || SCHEMA.properties(type).isEmpty()) {
             problems.add(
                     Kind.FILE,
                     problems.place(path, 1),
@@ -79,19 +76,16 @@ final class DecorationsCheck {
         Value value = root;
         List<String> below = names.subList(1, names.size() - 1);
         for (int i = below.size() - 1; i >= 0; i--) {
-            value =
-                    new Value.Mapping(
-                            root.place(),
-                            Map.of(below.get(i), new Value.Entry(root.place(), value)),
-                            false);
+            Value.Entry entry = new Value.Entry(root.place(), value);
+            value = new Value.Mapping(root.place(), Map.of(below.get(i), entry), false);
         }
-        new StructureCheck(schema, problems, references, true).value(value, TypeText.of(type));
+        new StructureCheck(problems, references, true).value(value, TypeText.of(type));
         apps(value);
     }
 
-    private String configOf(String module) {
+    private static String configOf(String module) {
         return "config of "
-                + (schema.names("modules", "launcher").contains(module) ? "admincentral" : module);
+                + (SCHEMA.names("modules", "launcher").contains(module) ? "admincentral" : module);
     }
 
     /** The apps that the launcher is told to show. */
@@ -99,10 +93,9 @@ final class DecorationsCheck {
         if (config instanceof Value.Mapping mapping) {
             mapping.mapping("layout").stream()
                     .flatMap(layout -> layout.named("groups").values().stream())
-                    .forEach(
-                            group ->
-                                    references.knownNames(
-                                            group.named("apps"), Kind.APP, "app", shipped.apps()));
+                    .flatMap(group -> group.named("apps").entrySet().stream())
+                    .map(app -> app.getValue().place().name(app.getKey()))
+                    .forEach(app -> problems.known(Kind.APP, "app", app, names.apps()));
         }
     }
 }

@@ -85,13 +85,13 @@ final class DefinitionReader {
         Value.Mapping root() {
             return value() instanceof Value.Mapping mapping
                     ? mapping
-                    : new Value.Mapping(problems.place(path, 1), Map.of(), false);
+                    : Value.Mapping.empty(problems.place(path, 1));
         }
 
         Value value() {
             return source.root()
                     .map(this::value)
-                    .orElseGet(() -> new Value.Mapping(problems.place(path, 1), Map.of(), false));
+                    .orElseGet(() -> Value.Mapping.empty(problems.place(path, 1)));
         }
 
         private Value value(Node node) {
@@ -119,7 +119,7 @@ final class DefinitionReader {
             }
             ScalarNode scalar = (ScalarNode) node;
             return YamlSource.ownTag(node).isPresent() && scalar.getValue().isEmpty()
-                    ? new Value.Mapping(place(node), Map.of(), false)
+                    ? Value.Mapping.empty(place(node))
                     : new Value.Scalar(place(node), source.value(scalar));
         }
 

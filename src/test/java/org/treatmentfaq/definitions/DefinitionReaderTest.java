@@ -24,7 +24,7 @@ class DefinitionReaderTest {
                 "src/test/resources/conformance-module"
             })
     void readsTheSameValuesAsTheWorkbench(String root) {
-        ModuleResources resources = DefinitionChecker.resources(Path.of(root));
+        ModuleResources resources = DefinitionLinter.resources(Path.of(root));
         DefinitionReader underTest = new DefinitionReader(resources, new Problems());
         int read = 0;
 

@@ -1,8 +1,8 @@
 package org.treatmentfaq.definitions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.treatmentfaq.workbench.WorkbenchException;
 import org.treatmentfaq.workbench.module.DescriptorElement;
@@ -14,23 +14,19 @@ final class DescriptorCheck {
     private static final Set<String> CLASSES =
             Set.of("class", "versionHandler", "type", "implementation", "provider");
 
-    private final Schema schema;
     private final Shipped shipped;
     private final Problems problems;
-    private final ClassNames classNames;
 
-    DescriptorCheck(Schema schema, Shipped shipped, Problems problems) {
-        this.schema = schema;
-        this.shipped = shipped;
-        this.problems = problems;
-        classNames = new ClassNames(schema);
+    DescriptorCheck(Linting lint) {
+        shipped = lint.shipped();
+        problems = lint.problems();
     }
 
     void check(String name, DescriptorElement module) {
         whole(name);
         all(module)
                 .filter(element -> CLASSES.contains(element.name()) && element.children().isEmpty())
-                .forEach(this::className);
+                .forEach(element -> ClassNames.check(problems, written(element)));
         module.all("repositories", "repository")
                 .flatMap(repository -> repository.all("nodeTypeFile"))
                 .forEach(this::file);
@@ -41,11 +37,9 @@ final class DescriptorCheck {
                         own ->
                                 problems.add(
                                         Kind.DESCRIPTOR,
-                                        place(module),
-                                        "found the name "
-                                                + own
-                                                + ", expected the file's name "
-                                                + name));
+                                        written(module).place(),
+                                        "found the name %s, expected the file's name %s"
+                                                .formatted(own, name)));
     }
 
     /** The order of elements and the like are for the workbench to say. */
@@ -70,69 +64,39 @@ final class DescriptorCheck {
                 Stream.of(element), element.children().stream().flatMap(DescriptorCheck::all));
     }
 
-    private Place place(DescriptorElement element) {
-        return problems.place(element.file(), element.line());
-    }
-
-    private void className(DescriptorElement element) {
-        schema.legacyClass(element.text())
-                .ifPresentOrElse(
-                        advice ->
-                                problems.add(
-                                        Kind.LEGACY,
-                                        place(element),
-                                        element.text() + ": " + advice),
-                        () -> {
-                            if (!classNames.exists(element.text())) {
-                                problems.unknown(
-                                        Kind.UNKNOWN_CLASS,
-                                        place(element),
-                                        "class",
-                                        element.text(),
-                                        classNames.known());
-                            }
-                        });
+    private Value written(DescriptorElement element) {
+        return problems.place(element.file(), element.line()).name(element.text());
     }
 
     private void file(DescriptorElement file) {
-        if (!shipped.exists(file.text())) {
-            problems.unknown(
-                    Kind.DESCRIPTOR,
-                    place(file),
-                    "file",
-                    file.text(),
-                    shipped.resources().below("/mgnl-nodetypes/"));
-        }
+        problems.known(
+                Kind.DESCRIPTOR,
+                "file",
+                written(file),
+                shipped.resources().below("/mgnl-nodetypes/"));
     }
 
     private void dependency(DescriptorElement dependency) {
         String name = dependency.optional("name").orElse("");
-        List<String> platform = schema.names("modules", "platform");
-        Set<String> known = new TreeSet<>(platform);
-        known.addAll(schema.names("modules", "others"));
+        Place place = written(dependency).place();
+        List<String> platform = Schema.MAGNOLIA.names("modules", "platform");
+        Set<String> known = new HashSet<>(platform);
+        known.addAll(Schema.MAGNOLIA.names("modules", "others"));
         known.addAll(shipped.descriptors().keySet());
-        if (!known.contains(name)) {
-            problems.unknown(Kind.DEPENDENCY, place(dependency), "module", name, known);
-        }
+        problems.known(Kind.DEPENDENCY, "module", place.name(name), known);
         String version = dependency.optional("version").orElse("*");
         if (!version.contains("*") && !version.contains("/")) {
             problems.add(
                     Kind.DEPENDENCY,
-                    place(dependency),
-                    "found the version "
-                            + version
-                            + ", which is exactly that one; expected "
-                            + version
-                            + "/*");
+                    place,
+                    "found the version %s, which is exactly that one; expected %s/*"
+                            .formatted(version, version));
         } else if (version.startsWith("6.4") && !platform.contains(name)) {
             problems.add(
                     Kind.DEPENDENCY,
-                    place(dependency),
-                    "found the version "
-                            + version
-                            + " of "
-                            + name
-                            + ", which has numbers of its own; expected *");
+                    place,
+                    "found the version %s of %s, which has numbers of its own; expected *"
+                            .formatted(version, name));
         }
     }
 }

@@ -19,12 +19,16 @@ final class FilesCheck {
                             + "|/mgnl-i18n/.+_[a-z]{2}\\.properties");
     private static final List<String> FREE = List.of("webresources", "decorations");
 
+    /** Kinds of definitions that Magnolia reads and this linter cannot. */
+    private static final List<String> UNCHECKED =
+            List.of("restClients", "renderers", "sites", "themes", "blocks", "messageViews");
+
     private final Shipped shipped;
     private final Problems problems;
 
-    FilesCheck(Shipped shipped, Problems problems) {
-        this.shipped = shipped;
-        this.problems = problems;
+    FilesCheck(Linting lint) {
+        shipped = lint.shipped();
+        problems = lint.problems();
     }
 
     void check() {
@@ -71,12 +75,12 @@ final class FilesCheck {
     }
 
     private static Optional<String> ofKind(String path, String kind) {
-        if (DefinitionKinds.UNCHECKED.contains(kind)) {
+        if (UNCHECKED.contains(kind)) {
             return Optional.of("definitions of the kind " + kind + " are not checked yet");
         }
-        if (!DefinitionKinds.CHECKED.contains(kind)) {
-            Set<String> kinds = new TreeSet<>(DefinitionKinds.CHECKED);
-            kinds.addAll(DefinitionKinds.UNCHECKED);
+        if (!Shipped.KINDS.contains(kind)) {
+            Set<String> kinds = new TreeSet<>(Shipped.KINDS);
+            kinds.addAll(UNCHECKED);
             return Optional.of("there is no kind of definitions '" + kind + "', only " + kinds);
         }
         boolean script = kind.equals("templates") && path.endsWith(".ftl");

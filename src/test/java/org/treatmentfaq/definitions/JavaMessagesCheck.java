@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 
 /**
  * Messages that Java asks for: a text of three parts or more that begins like a message does, as in
- * {@code "treatment-faq.template.problem.none"}. One that ends in a dot is the beginning of
- * several.
+ * {@code "treatment-faq.template.problem.none"}.
  */
 final class JavaMessagesCheck {
 
-    private static final Pattern TEXT = Pattern.compile("\"((?:[\\w-]+\\.){2,}[\\w-]*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"((?:[\\w-]+\\.){2,}[\\w-]+)\"");
 
     private final Messages messages;
+    private final Path sources;
     private final Set<String> beginnings;
 
-    JavaMessagesCheck(Messages messages) {
+    JavaMessagesCheck(Messages messages, Path sources) {
         this.messages = messages;
+        this.sources = sources;
         beginnings =
                 messages.keys().stream()
                         .map(JavaMessagesCheck::beginning)
@@ -36,8 +37,8 @@ final class JavaMessagesCheck {
         return parts.length < 3 ? key : parts[0] + "." + parts[1];
     }
 
-    void sources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+    void check() {
+        try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
                 source(file.toString().replace('\\', '/'), Files.readAllLines(file));
@@ -57,14 +58,10 @@ final class JavaMessagesCheck {
     }
 
     private void text(Place place, String text) {
-        boolean isPackage = Files.isDirectory(Path.of("src/main/java", text.replace('.', '/')));
+        boolean isPackage = Files.isDirectory(sources.resolve(text.replace('.', '/')));
         if (isPackage || !beginnings.contains(beginning(text))) {
             return;
         }
-        if (text.endsWith(".")) {
-            messages.allowBelow(place, text);
-        } else {
-            messages.require(place, text);
-        }
+        messages.require(place, List.of(text));
     }
 }

@@ -1,6 +1,6 @@
 package org.treatmentfaq.definitions;
 
-/** What can be wrong. Each kind is planted at least once in {@link DefinitionsTest}. */
+/** What can be wrong. Each kind is seeded at least once: {@link DefinitionLinterTest}. */
 enum Kind {
     /** Not YAML, or a directive that leads nowhere. */
     SYNTAX,

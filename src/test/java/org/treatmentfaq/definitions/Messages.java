@@ -84,11 +84,21 @@ final class Messages {
         return keys.keySet();
     }
 
-    /** A message that somebody will see: one of the keys that Magnolia tries must be there. */
-    void require(Place place, String... candidates) {
-        require(place, List.of(candidates));
+    /**
+     * A text that is written in a definition, or stands under one of the keys that Magnolia makes.
+     *
+     * @param needed whether people would see that it is missing
+     */
+    void text(Value.Mapping owner, String property, List<String> keys, boolean needed) {
+        used.addAll(keys);
+        if (owner.has(property)) {
+            owner.get(property).ifPresent(this::literal);
+        } else if (needed) {
+            require(owner.place(), keys);
+        }
     }
 
+    /** A message that somebody will see: one of the keys that Magnolia tries must be there. */
     void require(Place place, List<String> candidates) {
         used.addAll(candidates);
         List<String> missing =
@@ -103,9 +113,8 @@ final class Messages {
         if (!missing.isEmpty()) {
             problems.unknown(
                     Kind.MISSING_MESSAGE,
-                    place,
                     "message",
-                    candidates.get(0),
+                    place.name(candidates.get(0)),
                     unusedYet(),
                     " in " + String.join(" and ", missing));
         }
@@ -146,7 +155,7 @@ final class Messages {
                 .ifPresent(
                         key -> {
                             if (exists(key)) {
-                                require(text.place(), key);
+                                require(text.place(), List.of(key));
                             } else if (!byLanguage.isEmpty()) {
                                 problems.add(
                                         Kind.LITERAL_TEXT,

@@ -22,27 +22,31 @@ final class Problems {
         found.add(new Problem(kind, place, text));
     }
 
-    /** A name that nobody knows, and the one that may have been meant. */
-    void unknown(Kind kind, Place place, String what, String name, Collection<String> known) {
-        unknown(kind, place, what, name, known, "");
+    /** A name has to be one of those known. */
+    void known(Kind kind, String what, Value name, Collection<String> known) {
+        known(kind, what, name, known, "");
     }
 
-    void unknown(
-            Kind kind,
-            Place place,
-            String what,
-            String name,
-            Collection<String> known,
-            String where) {
+    void known(Kind kind, String what, Value name, Collection<String> known, String where) {
+        if (name.asText().filter(text -> !known.contains(text)).isPresent()) {
+            unknown(kind, what, name, known, where);
+        }
+    }
+
+    /** A name that nobody knows, and the one that may have been meant. */
+    void unknown(Kind kind, String what, Value name, Collection<String> known, String where) {
+        String text = name.asText().orElse("");
         String nearest =
-                nearest(name, known).map(other -> "; did you mean '" + other + "'?").orElse("");
-        add(kind, place, "there is no " + what + " '" + name + "'" + where + nearest);
+                nearest(text, known).map(other -> "; did you mean '" + other + "'?").orElse("");
+        add(kind, name.place(), "there is no " + what + " '" + text + "'" + where + nearest);
     }
 
     private static Optional<String> nearest(String name, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .min(Comparator.comparing(other -> distance.apply(name, other)))
+                .min(
+                        Comparator.comparing((String other) -> distance.apply(name, other))
+                                .thenComparing(Comparator.naturalOrder()))
                 .filter(other -> distance.apply(name, other) <= Math.max(FAR, name.length() / 3));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +132,7 @@ final class Schema {
 
     /** What to write instead of a property or a type of old. */
     Optional<String> legacy(String name) {
-        return Optional.ofNullable(texts(added.path("legacy")).get(name))
-                .filter(advice -> !name.equals("from"));
+        return Optional.ofNullable(texts(added.path("legacy")).get(name));
     }
 
     Optional<String> legacyClass(String name) {
@@ -196,7 +196,7 @@ final class Schema {
         try (InputStream content =
                 Objects.requireNonNull(
                         Schema.class.getResourceAsStream("/definitions/" + name), name)) {
-            return new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,21 +18,28 @@ import org.treatmentfaq.workbench.module.ModuleResources;
 /** Everything below a root that definitions can refer to, read once. */
 final class Shipped {
 
-    static final String DESCRIPTORS = "/META-INF/magnolia/";
-    private static final Pattern NODE_TYPE =
-            Pattern.compile(
-                    "(?m)^\\s*\\[\\s*'?([\\w-]+:[\\w-]+)'?\\s*]|<nodeType name=\"([^\"]+)\"");
+    /** The folders that Magnolia reads definitions from; content types first: others name them. */
+    static final List<String> KINDS =
+            List.of(
+                    "contentTypes",
+                    "apps",
+                    "dialogs",
+                    "templates",
+                    "restEndpoints",
+                    "virtualUriMappings");
 
-    private final Schema schema;
+    static final String DESCRIPTORS = "/META-INF/magnolia/";
+
     private final ModuleResources resources;
     private final Problems problems;
     private final DefinitionReader reader;
     private final Map<String, DescriptorElement> descriptors = new TreeMap<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Bootstrap> bootstraps = new ArrayList<>();
+    private final Map<String, Value.Mapping> configNodes = new LinkedHashMap<>();
+    private final Map<String, ContentModel> contentTypes = new LinkedHashMap<>();
 
-    Shipped(Schema schema, ModuleResources resources, Problems problems) {
-        this.schema = schema;
+    Shipped(ModuleResources resources, Problems problems) {
         this.resources = resources;
         this.problems = problems;
         this.reader = new DefinitionReader(resources, problems);
@@ -44,6 +51,9 @@ final class Shipped {
                 .flatMap(folder -> resources.below(folder).stream())
                 .filter(path -> path.endsWith(".yaml"))
                 .forEach(this::readBootstrap);
+        bootstraps.forEach(this::collectConfig);
+        definitions("contentTypes")
+                .forEach(type -> contentTypes.put(type.simpleName(), ContentModel.of(type.root())));
     }
 
     /**
@@ -97,7 +107,7 @@ final class Shipped {
     }
 
     private void readDefinitions(String module) {
-        for (String kind : DefinitionKinds.CHECKED) {
+        for (String kind : KINDS) {
             String folder = "/" + module + "/" + kind + "/";
             for (String path : resources.below(folder)) {
                 if (path.endsWith(".yaml")) {
@@ -152,25 +162,9 @@ final class Shipped {
         return resources.lastModified(path).isPresent();
     }
 
-    Set<String> dialogs() {
-        return with("dialogs", ids("dialogs"));
-    }
-
-    Set<String> templates() {
-        return new TreeSet<>(ids("templates").toList());
-    }
-
-    private Stream<String> ids(String kind) {
-        return definitions(kind).stream().map(Definition::id);
-    }
-
     /** The name of an app, which is the file's unless it says another. */
     static String appName(Definition app) {
         return app.root().text("name").orElse(app.simpleName());
-    }
-
-    Set<String> apps() {
-        return with("apps", definitions("apps").stream().map(Shipped::appName));
     }
 
     /** The sub-apps of one of the modules' own apps; empty for another one. */
@@ -183,91 +177,23 @@ final class Shipped {
                             Set<String> names =
                                     new TreeSet<>(definition.root().named("subApps").keySet());
                             if (definition.contentType().isPresent()) {
-                                names.addAll(schema.names("generatedSubApps"));
+                                names.addAll(Schema.MAGNOLIA.names("generatedSubApps"));
                             }
                             return names;
                         });
     }
 
-    Set<String> declaredWorkspaces() {
-        return with(
-                "workspaces",
-                descriptors.values().stream()
-                        .flatMap(module -> module.all("repositories", "repository"))
-                        .flatMap(repository -> repository.all("workspaces", "workspace"))
-                        .map(DescriptorElement::text));
-    }
-
-    /** Those that content types create, too. */
-    Set<String> workspaces() {
-        Set<String> workspaces = new TreeSet<>(declaredWorkspaces());
-        autoCreating()
-                .flatMap(type -> type.root().mapping("datasource").stream())
-                .flatMap(datasource -> datasource.text("workspace").stream())
-                .forEach(workspaces::add);
-        return workspaces;
-    }
-
-    private Stream<Definition> autoCreating() {
-        return definitions("contentTypes").stream()
-                .filter(
-                        type ->
-                                type.root()
-                                        .mapping("datasource")
-                                        .flatMap(datasource -> datasource.text("autoCreate"))
-                                        .filter("true"::equals)
-                                        .isPresent());
-    }
-
-    Set<String> nodeTypes() {
-        Set<String> names = new TreeSet<>(schema.names("nodeTypes"));
-        for (String path : resources.below("/mgnl-nodetypes/")) {
-            Matcher types = NODE_TYPE.matcher(resources.text(path).orElse(""));
-            while (types.find()) {
-                names.add(types.group(1) == null ? types.group(2) : types.group(1));
-            }
-        }
-        autoCreating()
-                .flatMap(type -> type.root().mapping("model").stream())
-                .flatMap(
-                        model ->
-                                Stream.concat(
-                                        Stream.of(model),
-                                        model.named("subModels").values().stream()))
-                .flatMap(model -> model.text("nodeType").stream())
-                .forEach(names::add);
-        return names;
-    }
-
-    Set<String> roles() {
-        return with(
-                "roles",
-                resources.below("/mgnl-bootstrap").stream()
-                        .filter(path -> path.matches(".*/userroles\\.[^./]+\\.(yaml|xml)"))
-                        .map(path -> path.replaceFirst(".*/userroles\\.([^./]+)\\..*", "$1")));
-    }
-
-    /** Catalog and name: {@code default/publish}. */
-    Set<String> commands() {
-        return with("commands", configNodes().keySet().stream().flatMap(Shipped::command));
-    }
-
-    private static Stream<String> command(String path) {
-        Matcher command = Pattern.compile("/modules/[^/]+/commands/([^/]+/[^/]+)").matcher(path);
-        return command.matches() ? Stream.of(command.group(1)) : Stream.of();
-    }
-
     /** Every node that is bootstrapped into the workspace config, by path. */
     Map<String, Value.Mapping> configNodes() {
-        Map<String, Value.Mapping> nodes = new LinkedHashMap<>();
-        for (Bootstrap bootstrap : bootstraps) {
-            String[] parts = bootstrap.file().split("\\.", -1);
-            if (parts[0].equals("config") && parts.length > 2) {
-                String parent = "/" + String.join("/", List.of(parts).subList(1, parts.length - 2));
-                collect(bootstrap.root(), parent.equals("/") ? "" : parent, nodes);
-            }
+        return configNodes;
+    }
+
+    private void collectConfig(Bootstrap bootstrap) {
+        List<String> parts = List.of(bootstrap.file().split("\\.", -1));
+        if (parts.get(0).equals("config") && parts.size() > 2) {
+            String parent = String.join("/", parts.subList(1, parts.size() - 2));
+            collect(bootstrap.root(), parent.isEmpty() ? "" : "/" + parent, configNodes);
         }
-        return nodes;
     }
 
     private static void collect(Value.Mapping node, String path, Map<String, Value.Mapping> nodes) {
@@ -282,10 +208,7 @@ final class Shipped {
     }
 
     Map<String, ContentModel> contentTypes() {
-        Map<String, ContentModel> models = new LinkedHashMap<>();
-        definitions("contentTypes")
-                .forEach(type -> models.put(type.simpleName(), ContentModel.of(type.root())));
-        return models;
+        return contentTypes;
     }
 
     /** What is stored in a workspace, if content types say so. */
@@ -293,11 +216,5 @@ final class Shipped {
         return contentTypes().values().stream()
                 .filter(model -> model.workspace().equals(workspace))
                 .reduce(ContentModel::and);
-    }
-
-    private Set<String> with(String list, Stream<String> own) {
-        Set<String> all = new TreeSet<>(schema.names(list));
-        own.forEach(all::add);
-        return all;
     }
 }

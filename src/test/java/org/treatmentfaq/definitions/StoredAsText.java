@@ -1,6 +1,5 @@
 package org.treatmentfaq.definitions;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -34,8 +33,7 @@ final class StoredAsText {
         if (field.text("type").filter(NUMBERS::contains).isPresent()) {
             field.named("validators").values().forEach(this::acceptsNothing);
         }
-        boolean isDay = !field.text("time").equals(Optional.of("true"));
-        if (field.text("$type").filter("dateField"::equals).isPresent() && isDay) {
+        if (field.is("$type", "dateField") && !field.is("time", "true")) {
             problems.add(
                     Kind.OWN_RULE,
                     field.placeOf("$type"),

@@ -24,27 +24,20 @@ final class TemplatesCheck {
     private final Messages messages;
     private final Problems problems;
 
-    TemplatesCheck(Shipped shipped, Messages messages, Problems problems) {
-        this.shipped = shipped;
-        this.messages = messages;
-        this.problems = problems;
+    TemplatesCheck(Linting lint) {
+        shipped = lint.shipped();
+        messages = lint.messages();
+        problems = lint.problems();
     }
 
     void template(Shipped.Definition template) {
         Value.Mapping root = template.root();
         String path = "templates." + template.name().replace('/', '.');
-        List<String> title = List.of(template.module() + "." + path, path);
-        title.forEach(messages::allow);
-        messages.allow(title.get(0) + ".description");
-        messages.allow(path + ".description");
-        root.get("description").ifPresent(messages::literal);
-        if (root.get("title").isPresent()) {
-            root.get("title").ifPresent(messages::literal);
-        } else {
-            messages.require(root.place(), title);
-        }
-        if (root.get("modelClass").isPresent()
-                && root.text("autoPopulateFromRequest").filter("false"::equals).isEmpty()) {
+        String own = template.module() + "." + path;
+        messages.text(root, "title", List.of(own, path), true);
+        List<String> description = List.of(own + ".description", path + ".description");
+        messages.text(root, "description", description, false);
+        if (root.has("modelClass") && !root.is("autoPopulateFromRequest", "false")) {
             problems.add(
                     Kind.OWN_RULE,
                     root.placeOf("modelClass"),
@@ -57,32 +50,20 @@ final class TemplatesCheck {
     /** Every area that the script shows must be defined. */
     private void areas(Value.Mapping template) {
         Map<String, Value.Mapping> areas = template.named("areas");
-        areas.values()
-                .forEach(
-                        area -> {
-                            area.named("availableComponents")
-                                    .forEach((name, one) -> component(one));
-                            areas(area);
-                        });
-        template.text("templateScript")
-                .ifPresent(
-                        script ->
-                                find(
-                                        script,
-                                        AREA,
-                                        (place, area) ->
-                                                area(place, area.group(1), areas.keySet())));
+        for (Value.Mapping area : areas.values()) {
+            area.named("availableComponents").values().forEach(this::component);
+            areas(area);
+        }
+        String script = template.text("templateScript").orElse("");
+        find(script, AREA, (place, area) -> area(place.name(area.group(1)), areas.keySet()));
     }
 
-    private void area(Place place, String name, Set<String> areas) {
-        if (!areas.contains(name)) {
-            problems.unknown(
-                    Kind.AREA, place, "area", name, areas, " in a definition with this script");
-        }
+    private void area(Value name, Set<String> areas) {
+        problems.known(Kind.AREA, "area", name, areas, " in a definition with this script");
     }
 
     private void component(Value.Mapping component) {
-        if (component.get("id").isEmpty()) {
+        if (!component.has("id")) {
             problems.add(Kind.TEMPLATE, component.place(), "found no id of a component");
         }
     }
@@ -100,35 +81,28 @@ final class TemplatesCheck {
 
     private void imported(Place place, String from, String name) {
         String path = URI.create(from).resolve(name).normalize().getPath();
-        if (!shipped.exists(path)) {
-            problems.unknown(
-                    Kind.SCRIPT,
-                    place,
-                    "script",
-                    path,
-                    shipped.resources().below("/" + path.split("/", -1)[1]));
-        }
+        String module = path.split("/", -1)[1];
+        problems.known(
+                Kind.SCRIPT, "script", place.name(path), shipped.resources().below("/" + module));
     }
 
     private void message(Place place, Matcher found) {
         if (found.group(2).equals("+")) {
             messages.allowBelow(place, found.group(1));
         } else {
-            messages.require(place, found.group(1));
+            messages.require(place, List.of(found.group(1)));
         }
     }
 
     private void webResource(Place place, String module, Matcher found) {
         String owner = found.group(1) == null ? module : found.group(1);
-        String path = "/" + owner + "/webresources/" + found.group(2);
-        boolean ours = shipped.descriptors().containsKey(owner);
-        if (ours && !shipped.exists(path)) {
-            problems.unknown(
+        String folder = "/" + owner + "/webresources/";
+        if (shipped.descriptors().containsKey(owner)) {
+            problems.known(
                     Kind.WEB_RESOURCE,
-                    place,
                     "web resource",
-                    path,
-                    shipped.resources().below("/" + owner + "/webresources/"));
+                    place.name(folder + found.group(2)),
+                    shipped.resources().below(folder));
         }
     }
 

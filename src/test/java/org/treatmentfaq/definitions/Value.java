@@ -23,6 +23,19 @@ sealed interface Value {
      */
     record Mapping(Place place, Map<String, Entry> entries, boolean overriding) implements Value {
 
+        static Mapping empty(Place place) {
+            return new Mapping(place, Map.of(), false);
+        }
+
+        boolean has(String key) {
+            return entries.containsKey(key);
+        }
+
+        /** Whether a key has this text. */
+        boolean is(String key, String text) {
+            return text(key).filter(text::equals).isPresent();
+        }
+
         Optional<Value> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
@@ -35,9 +48,21 @@ sealed interface Value {
             return get(key).flatMap(Value::asText);
         }
 
+        /** The elements below a key; none if the key is not there. */
+        List<Value> all(String key) {
+            return get(key).map(Value::elements).orElse(List.of());
+        }
+
         /** The named things below a key, whether they are written as a mapping or as a list. */
         Map<String, Mapping> named(String key) {
             return get(key).map(Value::asNamed).orElse(Map.of());
+        }
+
+        /** The keys, each with its place. */
+        List<Value> keys() {
+            return entries.entrySet().stream()
+                    .map(entry -> entry.getValue().key().name(entry.getKey()))
+                    .toList();
         }
 
         /** The place of a key; of the mapping if the key is not there. */
@@ -61,6 +86,11 @@ sealed interface Value {
                 : Optional.empty();
     }
 
+    /** What a scalar holds; null for anything else. */
+    default @Nullable Object asScalar() {
+        return this instanceof Scalar scalar ? scalar.content() : null;
+    }
+
     /** The texts of a list or of a mapping, or the one text. */
     default List<Value> elements() {
         if (this instanceof Items items) {
@@ -69,6 +99,14 @@ sealed interface Value {
         return this instanceof Mapping mapping
                 ? mapping.entries().values().stream().map(Entry::value).toList()
                 : List.of(this);
+    }
+
+    /** Those elements that are mappings. */
+    default List<Mapping> mappings() {
+        return elements().stream()
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .toList();
     }
 
     /** Elements of a list by their {@code name}, entries of a mapping by their key. */
@@ -83,10 +121,8 @@ sealed interface Value {
                                 }
                             });
         } else {
-            for (Value value : elements()) {
-                if (value instanceof Mapping element) {
-                    element.text("name").ifPresent(name -> named.put(name, element));
-                }
+            for (Mapping element : mappings()) {
+                element.text("name").ifPresent(name -> named.put(name, element));
             }
         }
         return named;

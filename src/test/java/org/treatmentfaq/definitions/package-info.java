@@ -1,4 +1,4 @@
-/** Every definition that ships against what Magnolia's classes have, and the stand-ins too. */
+/** Checks every definition that ships against what Magnolia has: see README.md in this folder. */
 @NullMarked
 package org.treatmentfaq.definitions;
 

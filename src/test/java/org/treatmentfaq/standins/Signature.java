@@ -1,4 +1,4 @@
-package org.treatmentfaq.definitions;
+package org.treatmentfaq.standins;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;

@@ -1,4 +1,4 @@
-package org.treatmentfaq.definitions;
+package org.treatmentfaq.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,7 +128,7 @@ class OptionalModulesTest {
     }
 
     private static Map<String, String> jars() {
-        return CLASS.matcher(Schema.text("api-signatures.txt"))
+        return CLASS.matcher(ApiSignatures.text())
                 .results()
                 .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2)));
     }

@@ -1,13 +1,20 @@
-package org.treatmentfaq.definitions;
+package org.treatmentfaq.standins;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** The recorded signatures of Magnolia's classes: a header each, and a line per member. */
 final class ApiSignatures {
+
+    private static final String FILE = "/definitions/api-signatures.txt";
 
     private final Map<String, Recorded> byName = new LinkedHashMap<>();
 
@@ -19,6 +26,16 @@ final class ApiSignatures {
      * @param header kind, modifiers, type parameters and supertypes
      */
     record Recorded(String header, Set<String> members) {}
+
+    /** The whole file. */
+    static String text() {
+        try (InputStream file =
+                Objects.requireNonNull(ApiSignatures.class.getResourceAsStream(FILE), FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static ApiSignatures read(String text) {
         ApiSignatures signatures = new ApiSignatures();

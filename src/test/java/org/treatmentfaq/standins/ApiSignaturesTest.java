@@ -1,4 +1,4 @@
-package org.treatmentfaq.definitions;
+package org.treatmentfaq.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +87,7 @@ class ApiSignaturesTest {
                             "info.magnolia.rendering.template.configured.ConfiguredAreaDefinition",
                             "named in recorded problems (I02); its properties in definitions-6.2.45.json"));
 
-    private final ApiSignatures recorded = ApiSignatures.read(Schema.text("api-signatures.txt"));
+    private final ApiSignatures recorded = ApiSignatures.read(ApiSignatures.text());
 
     @Test
     void standInsHaveRecordedMembersOnly() throws IOException {
@@ -162,90 +160,12 @@ class ApiSignaturesTest {
         for (Class<?> type : standIns) {
             recorded.of(type.getName())
                     .ifPresentOrElse(
-                            expected -> differences.addAll(differences(type, expected)),
+                            expected -> differences.addAll(SignatureDifferences.of(type, expected)),
                             () -> differences.add(type.getName() + ": is not recorded"));
         }
         return differences.stream()
                 .map(text -> text.replace(ApiSignaturesTest.class.getName() + "$", ""))
                 .toList();
-    }
-
-    private static List<String> differences(Class<?> type, ApiSignatures.Recorded expected) {
-        List<String> differences = new ArrayList<>();
-        if (!isThinner(Signature.of(type), expected.header())) {
-            differences.add(
-                    type.getName()
-                            + ": found '"
-                            + Signature.of(type)
-                            + "', expected '"
-                            + expected.header()
-                            + "'");
-        }
-        for (String member : Signature.membersOf(type)) {
-            if (!thin(expected.members()).contains(member)) {
-                differences.add(
-                        type.getName()
-                                + ": '"
-                                + member
-                                + "' is not recorded"
-                                + sameName(member, expected)
-                                        .map(other -> "; recorded is '" + other + "'")
-                                        .orElse(""));
-            }
-        }
-        return differences;
-    }
-
-    /** As recorded, but for exceptions of Magnolia's that have no stand-in. */
-    private static Set<String> thin(Set<String> members) {
-        return members.stream()
-                .map(
-                        member -> {
-                            String[] parts = member.split(" throws ", 2);
-                            String thrown =
-                                    Stream.of(parts.length < 2 ? "" : parts[1])
-                                            .flatMap(names -> Stream.of(names.split(", ", -1)))
-                                            .filter(ApiSignaturesTest::isThere)
-                                            .collect(Collectors.joining(", "));
-                            return parts[0] + (thrown.isEmpty() ? "" : " throws " + thrown);
-                        })
-                .map(member -> member.replace("? extends java.lang.Object", "?"))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isThere(String exception) {
-        boolean isVariable = exception.matches("[A-Z]");
-        return isVariable || new ClassNames(Schema.MAGNOLIA).load(exception).isPresent();
-    }
-
-    /** The same but for supertypes, of which a stand-in may lack some. */
-    private static boolean isThinner(String found, String expected) {
-        if (!expected.replaceFirst(" (extends|implements) .*", "")
-                .equals(found.replaceFirst(" (extends|implements) .*", ""))) {
-            return false;
-        }
-        return supertypes(expected).containsAll(supertypes(found));
-    }
-
-    private static Set<String> supertypes(String header) {
-        Set<String> types = new TreeSet<>();
-        String above = header.replaceFirst("^\\S+( \\S+)*? (?=extends|implements)", "");
-        if (!above.equals(header)) {
-            types.addAll(
-                    List.of(above.split(" implements |^extends |^implements |,(?![^<]*>)", -1)));
-        }
-        types.remove("");
-        return types;
-    }
-
-    private static Optional<String> sameName(String member, ApiSignatures.Recorded recorded) {
-        return recorded.members().stream()
-                .filter(other -> name(other).equals(name(member)))
-                .findFirst();
-    }
-
-    private static String name(String member) {
-        return member.replaceFirst(" = .*", "").replaceFirst("\\(.*", "").replaceFirst(".* ", "");
     }
 
     private static List<String> names(Path root) throws IOException {
@@ -274,12 +194,9 @@ class ApiSignaturesTest {
     }
 
     private static Class<?> load(String file) {
-        String name = file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", ".");
-        try {
-            return Class.forName(name, false, ApiSignaturesTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return SignatureDifferences.find(
+                        file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
+                .orElseThrow();
     }
 
     private static ApiSignatures planted() {

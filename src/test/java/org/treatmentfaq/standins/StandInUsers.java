@@ -1,4 +1,4 @@
-package org.treatmentfaq.definitions;
+package org.treatmentfaq.standins;
 
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
