@@ -238,7 +238,7 @@ public class FaqCache implements EventListener {
     }
 
     /** About how much memory is taken. */
-    synchronized long bytes() {
+    public synchronized long bytes() {
         return faqs.bytes() + earlier.bytes() + outlines.bytes();
     }
 

@@ -127,9 +127,10 @@ public class TreatmentFaqModule implements ModuleLifecycle {
                 observation.unregister();
             }
             observations.clear();
-            cache.clear();
         } catch (RepositoryException e) {
             throw new IllegalStateException("The observation of FAQs cannot be ended", e);
+        } finally {
+            cache.clear();
         }
     }
 

@@ -17,7 +17,10 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.TreatmentFaqs;
+import org.treatmentfaq.jcr.Caller;
 import org.treatmentfaq.jcr.FaqCache;
+import org.treatmentfaq.jcr.JcrTreatmentFaqs;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.ModuleResources;
@@ -42,8 +45,8 @@ class TreatmentFaqModuleTest {
 
     private final SystemContext context = context();
     private final ServerConfiguration server = new ServerConfiguration();
-    private final TreatmentFaqModule underTest =
-            new TreatmentFaqModule(server, context, new FaqCache());
+    private final FaqCache cache = new FaqCache();
+    private final TreatmentFaqModule underTest = new TreatmentFaqModule(server, context, cache);
 
     @AfterEach
     void close() {
@@ -66,6 +69,33 @@ class TreatmentFaqModuleTest {
         assertThat(text(faq, "questions/questions0/anchor")).isEqualTo("does-it-hurt");
         assertThat(text(faq, Names.Faq.REVIEW_STATE)).isEqualTo("– Never");
         assertThat(text(faq, Names.Faq.SEARCH_TEXT)).contains("hardly");
+    }
+
+    @Test
+    void keepsNoFaq_onceItIsStopped() throws RepositoryException {
+        Node faq = saveFaq();
+        start(false);
+        TreatmentFaqs faqs = new JcrTreatmentFaqs(cache, new SystemCaller(system));
+        assertThat(faqs.byId(faq.getIdentifier())).isPresent();
+        assertThat(cache.bytes()).isPositive();
+
+        underTest.stop(STARTING);
+
+        assertThat(cache.bytes()).isZero();
+    }
+
+    /** Sees everything. */
+    private record SystemCaller(Session session) implements Caller {
+
+        @Override
+        public boolean mayRead(String path) {
+            return true;
+        }
+
+        @Override
+        public <T> T asSystem(Reading<T> reading) throws RepositoryException {
+            return reading.in(session);
+        }
     }
 
     @Test
