@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.content.Sha256;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * What an address answers. Its entity tag is made of every byte of it: of the revision and the
@@ -54,7 +55,7 @@ record Representation(String type, String body, Optional<Instant> lastModified) 
         String known = request.getHeader("If-None-Match");
         if (known != null) {
             // tags have quotes around them and none inside
-            return known.contains(tag) || known.strip().equals("*");
+            return known.contains(tag) || WhiteSpace.strip(known).equals("*");
         }
         return lastModified
                 .map(when -> when.truncatedTo(ChronoUnit.SECONDS).toEpochMilli())
