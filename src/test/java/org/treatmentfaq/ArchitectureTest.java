@@ -108,6 +108,21 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.treatmentfaq.(*)..").should().beFreeOfCycles();
 
+    /** Java's own know neither no-break spaces nor those without width. */
+    @ArchTest
+    static final ArchRule onlyOneClassKnowsWhatIsBlank =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.treatmentfaq.text..")
+                    // until it is split
+                    .and()
+                    .doNotHaveSimpleName("TreatmentFaqModel")
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "a method of String that asks for white space",
+                                    ArchitectureTest::isAboutWhiteSpace));
+
     @ArchTest
     static final ArchRule nobodyPrints =
             noClasses()
@@ -130,6 +145,11 @@ class ArchitectureTest {
 
     private static boolean isOfTheRepository(JavaAccess<?> access) {
         return resideInAPackage("javax.jcr..").test(access.getTargetOwner());
+    }
+
+    private static boolean isAboutWhiteSpace(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(String.class)
+                && access.getName().matches("isBlank|trim|strip.*");
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> dependOnMagnolia() {

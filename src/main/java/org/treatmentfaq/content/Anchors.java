@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Fragment identifiers for questions and node names for FAQs: lower-case words joined by hyphens.
@@ -60,7 +61,7 @@ public final class Anchors {
         List<Question> complete = new ArrayList<>();
         for (Question question : questions) {
             String anchor = question.anchor();
-            if (anchor.isBlank() || used.contains(anchor)) {
+            if (WhiteSpace.isBlank(anchor) || used.contains(anchor)) {
                 anchor = unused(slug(question.question().original()), taken, numbers);
                 taken.add(anchor);
             }
@@ -83,7 +84,7 @@ public final class Anchors {
      *     many equal questions do not count from two again
      */
     private static String unused(String wanted, Set<String> taken, Map<String, Integer> numbers) {
-        String base = wanted.isBlank() ? NAMELESS : wanted;
+        String base = WhiteSpace.isBlank(wanted) ? NAMELESS : wanted;
         String candidate = base;
         while (taken.contains(candidate)) {
             candidate = base + "-" + numbers.merge(base, FIRST_NUMBER, (last, first) -> last + 1);

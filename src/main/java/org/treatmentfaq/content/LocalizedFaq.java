@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A FAQ as readers of one language see it: texts chosen, rich text sanitised, unusable parts left
@@ -56,7 +57,9 @@ public record LocalizedFaq(
                 faq.safety().in(locale).map(AnswerSanitizer::sanitize),
                 faq.disclaimer().in(locale).map(AnswerSanitizer::sanitize),
                 List.copyOf(questions),
-                faq.sources().stream().filter(source -> !source.title().isBlank()).toList(),
+                faq.sources().stream()
+                        .filter(source -> !WhiteSpace.isBlank(source.title()))
+                        .toList(),
                 faq.author(),
                 faq.reviewer(),
                 faq.review(),
@@ -80,7 +83,7 @@ public record LocalizedFaq(
     }
 
     private static Optional<String> omission(LocalizedQuestion question) {
-        if (question.question().text().isBlank()) {
+        if (WhiteSpace.isBlank(question.question().text())) {
             return Optional.of(
                     "The question with the anchor " + question.anchor() + " has no text");
         }

@@ -3,6 +3,7 @@ package org.treatmentfaq.content;
 import java.util.List;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A question as readers of one language see it.
@@ -45,7 +46,7 @@ public record LocalizedQuestion(
 
     /** Whether readers can be shown it: a question without an answer is no use to them. */
     public boolean isComplete() {
-        return !question.text().isBlank() && !answer.text().isBlank();
+        return !WhiteSpace.isBlank(question.text()) && !answer.text().isBlank();
     }
 
     /** Whether any of it is in the default language for want of a translation. */

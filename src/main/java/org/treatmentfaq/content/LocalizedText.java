@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A text in the default language and its translations.
@@ -43,7 +44,9 @@ public record LocalizedText(String original, Map<String, String> translations) {
     public Localized<String> in(ContentLocale locale) {
         Optional<String> translation = translation(locale.wanted());
         boolean isFallback =
-                translation.isEmpty() && !original.isBlank() && !locale.isDefaultLanguage();
+                translation.isEmpty()
+                        && !WhiteSpace.isBlank(original)
+                        && !locale.isDefaultLanguage();
         Locale language = isFallback ? locale.defaultLocale() : locale.wanted();
         return new Localized<>(translation.orElse(original), language.toLanguageTag(), isFallback);
     }
@@ -55,12 +58,14 @@ public record LocalizedText(String original, Map<String, String> translations) {
 
     private Optional<String> translation(Locale locale) {
         String own = translations.getOrDefault(locale.toString(), "");
-        String text = own.isBlank() ? translations.getOrDefault(locale.getLanguage(), "") : own;
-        return text.isBlank() ? Optional.empty() : Optional.of(text);
+        String text =
+                WhiteSpace.isBlank(own) ? translations.getOrDefault(locale.getLanguage(), "") : own;
+        return WhiteSpace.isBlank(text) ? Optional.empty() : Optional.of(text);
     }
 
     /** Whether no language has a text. */
     public boolean isBlank() {
-        return original.isBlank() && translations.values().stream().allMatch(String::isBlank);
+        return WhiteSpace.isBlank(original)
+                && translations.values().stream().allMatch(WhiteSpace::isBlank);
     }
 }

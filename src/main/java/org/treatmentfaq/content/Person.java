@@ -1,5 +1,7 @@
 package org.treatmentfaq.content;
 
+import org.treatmentfaq.text.WhiteSpace;
+
 /**
  * A clinician who wrote or reviewed a FAQ, with the professional credentials apart from the name.
  *
@@ -11,6 +13,6 @@ public record Person(String name, String credentials) {
     public static final Person NOBODY = new Person("", "");
 
     public boolean isKnown() {
-        return !name.isBlank();
+        return !WhiteSpace.isBlank(name);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Every readable word of a FAQ, in lower case, without accents and punctuation. Searches compare
@@ -30,16 +31,13 @@ public final class SearchText {
 
     /** Lower case, accents gone, white space single. */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{Mn}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+        return WhiteSpace.collapse(bare.toLowerCase(Locale.ROOT));
     }
 
     /** The folded words of {@code text}, nothing but letters and digits, one space between them. */
     static String words(String text) {
-        return fold(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return WhiteSpace.strip(fold(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
     }
 
     private static String words(TreatmentFaq faq, Locale locale) {

@@ -19,6 +19,7 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Builds the JSON of FAQs that {@code openapi.json} describes: always the same members in the same
@@ -160,7 +161,7 @@ final class FaqJson {
         Rights rights = faq.rights();
         String attribution =
                 Stream.of(faq.author().name(), faq.author().credentials(), rights.holder())
-                        .filter(name -> !name.isBlank())
+                        .filter(name -> !WhiteSpace.isBlank(name))
                         .collect(Collectors.joining(", "));
         return new JsonObject()
                 .with("statement", Texts.orNull(rights.statement()))

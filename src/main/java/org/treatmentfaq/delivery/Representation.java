@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.content.Sha256;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * The answer of an address. Its entity tag covers every byte: revision and state of the review, but
@@ -54,7 +55,7 @@ record Representation(String type, String body, Optional<Instant> lastModified) 
         String known = request.getHeader("If-None-Match");
         if (known != null) {
             // tags have quotes around them and none inside
-            return known.contains(tag) || known.strip().equals("*");
+            return known.contains(tag) || WhiteSpace.strip(known).equals("*");
         }
         return lastModified
                 .map(when -> when.truncatedTo(ChronoUnit.SECONDS).toEpochMilli())

@@ -5,6 +5,7 @@ import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.request.Links;
 import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** Texts with the language that they are in; a text that there is not is null. */
 final class Texts {
@@ -21,7 +22,7 @@ final class Texts {
     }
 
     @Nullable JsonObject plain(Localized<String> text) {
-        return text.text().isBlank() ? null : with(new JsonObject(), text);
+        return WhiteSpace.isBlank(text.text()) ? null : with(new JsonObject(), text);
     }
 
     /** Sanitised markup with absolute links, and its words. */
@@ -34,7 +35,7 @@ final class Texts {
     }
 
     static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
+        return WhiteSpace.isBlank(text) ? null : text;
     }
 
     private static JsonObject with(JsonObject members, Localized<String> text) {

@@ -21,6 +21,7 @@ import javax.jcr.Value;
 import javax.jcr.ValueFormatException;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * The properties of one node, by type. Tolerant of what authors, imports and older versions store:
@@ -55,10 +56,10 @@ final class NodeReader {
     /** For a reader of {@code locale}: its country, then its language, then the default one. */
     String text(String name, Locale locale) {
         String text = text(name + "_" + locale);
-        if (text.isBlank() && !locale.toString().equals(locale.getLanguage())) {
+        if (WhiteSpace.isBlank(text) && !locale.toString().equals(locale.getLanguage())) {
             text = text(name + "_" + locale.getLanguage());
         }
-        return text.isBlank() ? text(name) : text;
+        return WhiteSpace.isBlank(text) ? text(name) : text;
     }
 
     LocalizedText localized(String name) {

@@ -8,6 +8,7 @@ import javax.jcr.AccessDeniedException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A page of the module's own page templates, in one language.
@@ -21,7 +22,7 @@ public record Page(Node node, Locale locale, String title) {
     /** The page that {@code node} holds. */
     public static Page read(Node node, Locale locale) {
         String title = new NodeReader(node).text(Names.Page.TITLE, locale);
-        return new Page(node, locale, title.isBlank() ? name(node) : title);
+        return new Page(node, locale, WhiteSpace.isBlank(title) ? name(node) : title);
     }
 
     /** Plain text below the title, or empty. */

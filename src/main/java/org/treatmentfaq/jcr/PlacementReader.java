@@ -10,6 +10,7 @@ import javax.jcr.Node;
 import org.treatmentfaq.content.Entry;
 import org.treatmentfaq.content.Layout;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** Reads what a component on a page says about the FAQ it shows. Stateless. */
 public final class PlacementReader {
@@ -44,7 +45,7 @@ public final class PlacementReader {
     }
 
     private static Entry entry(NodeReader entry) {
-        String anchor = entry.text(Names.Entry.ANCHOR).strip();
+        String anchor = WhiteSpace.strip(entry.text(Names.Entry.ANCHOR));
         if (!anchor.isEmpty()) {
             return new Entry.Shared(anchor);
         }

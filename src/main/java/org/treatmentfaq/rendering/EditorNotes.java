@@ -7,6 +7,7 @@ import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * What editors are told beside a FAQ in edit mode. Visitors are told nothing: for them all of it is
@@ -48,7 +49,7 @@ record EditorNotes(String problem, List<String> wrongAnchors, List<String> notic
         if (stored.isPresent()) {
             return "treatment-faq.template.problem.overdue";
         }
-        return placement.faq().isBlank()
+        return WhiteSpace.isBlank(placement.faq())
                 ? "treatment-faq.template.problem.none"
                 : "treatment-faq.template.problem.missing";
     }

@@ -11,6 +11,7 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Renders a FAQ without a page, by the definition of the component, so that a site's decorations
@@ -50,7 +51,7 @@ public class FragmentRenderer {
         } catch (RenderException e) {
             throw new IllegalStateException("Rendering " + faq.path(), e);
         }
-        String fragment = markup.toString().strip();
+        String fragment = WhiteSpace.strip(markup.toString());
         if (!fragment.isEmpty() && !fragment.endsWith("</div>")) {
             // Magnolia keeps what was written before an error, and tells the log only
             throw new IllegalStateException("Rendering " + faq.path() + " ended early");

@@ -6,6 +6,7 @@ import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * One question on the page.
@@ -59,6 +60,6 @@ public record Item(
 
     /** Whether the full question stands above the answer. */
     public boolean isLabelled() {
-        return !localized.shortHeading().text().isBlank();
+        return !WhiteSpace.isBlank(localized.shortHeading().text());
     }
 }

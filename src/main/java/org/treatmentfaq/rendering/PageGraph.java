@@ -12,6 +12,7 @@ import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.structureddata.JsonLd;
 import org.treatmentfaq.structureddata.MedicalWebPage;
 import org.treatmentfaq.structureddata.ShownFaq;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * The structured data of the requested page: one graph for all FAQs on it, printed by the first of
@@ -71,7 +72,7 @@ final class PageGraph {
     }
 
     private static boolean isCanonical(TreatmentFaq faq, Placement placement, Page page) {
-        return faq.canonicalPage().isBlank()
+        return WhiteSpace.isBlank(faq.canonicalPage())
                 ? !placement.selected()
                 : faq.canonicalPage().equals(page.identifier());
     }

@@ -15,6 +15,7 @@ import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A FAQ as one placement shows it to readers of one language: the selected questions, in the
@@ -111,12 +112,12 @@ record PlacedFaq(
     private static Localized<String> heading(
             Placement placement, LocalizedFaq faq, ContentLocale locale) {
         Localized<String> own = placement.headingText().in(locale);
-        return own.text().isBlank() ? faq.title() : own;
+        return WhiteSpace.isBlank(own.text()) ? faq.title() : own;
     }
 
     /** Level of the questions: one below the heading, or its own if there is no heading. */
     int questionLevel() {
-        return heading.text().isBlank() ? headingLevel : headingLevel + 1;
+        return WhiteSpace.isBlank(heading.text()) ? headingLevel : headingLevel + 1;
     }
 
     private static int level(int chosen, int areaLevel) {

@@ -13,6 +13,7 @@ import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.jcr.PagePlacements;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Model of the variation {@code handout} of the page templates: the printable page under the
@@ -62,7 +63,7 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
     public Optional<Localized<AnswerHtml>> getSafety() {
         List<String> different =
                 faqs.stream().map(faq -> faq.getSafety().text().toString()).distinct().toList();
-        return different.size() == 1 && !different.get(0).isBlank()
+        return different.size() == 1 && !WhiteSpace.isBlank(different.get(0))
                 ? Optional.of(faqs.get(0).getSafety())
                 : Optional.empty();
     }

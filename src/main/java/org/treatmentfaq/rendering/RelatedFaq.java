@@ -6,6 +6,7 @@ import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A link to the page of a related FAQ.
@@ -27,7 +28,7 @@ public record RelatedFaq(Localized<String> title, String address) {
         Localized<String> title = other.faq().title().in(request.contentLocale());
         return request.links()
                 .addressOfPage(other.faq().canonicalPage())
-                .filter(address -> !title.text().isBlank())
+                .filter(address -> !WhiteSpace.isBlank(title.text()))
                 .map(address -> new RelatedFaq(title, address));
     }
 }

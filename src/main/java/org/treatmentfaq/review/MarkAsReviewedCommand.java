@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import javax.jcr.RepositoryException;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.ReviewSignature;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Command {@code markAsReviewed} of the catalog {@code treatment-faq}: the user confirms a FAQ
@@ -42,6 +43,8 @@ public class MarkAsReviewedCommand extends BaseRepositoryCommand {
     /** The full name, for patients read it; the login name of a user who has none. */
     private static String nameOf(User user) {
         @Nullable String fullName = user.getProperty(FULL_NAME);
-        return fullName == null || fullName.isBlank() ? user.getName() : fullName.strip();
+        return fullName == null || WhiteSpace.isBlank(fullName)
+                ? user.getName()
+                : WhiteSpace.strip(fullName);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Rich text that is safe to print. Only {@link AnswerSanitizer} makes it, so it has passed the
@@ -18,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerHtml {
 
     static final AnswerHtml EMPTY = new AnswerHtml("");
-
-    /**
-     * What editors leave in an empty paragraph: spaces of all kinds and characters without width.
-     */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
     /** Up to the address of a link or picture on this host. */
     private static final Pattern ROOTED = Pattern.compile("( (?:href|src)=\")(?=/(?!/))");
@@ -93,7 +89,7 @@ public final class AnswerHtml {
 
     /** Whether nothing is left to read: no text and no picture. */
     public boolean isBlank() {
-        return INVISIBLE.matcher(text()).matches()
+        return WhiteSpace.isBlank(text())
                 && pieces.stream().noneMatch(piece -> piece.contains("<img"));
     }
 

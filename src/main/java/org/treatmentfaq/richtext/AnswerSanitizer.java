@@ -9,6 +9,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Makes {@link AnswerHtml} of what an author stored. It keeps what every channel can show:
@@ -69,7 +70,7 @@ public final class AnswerSanitizer {
 
     /** The safe form of {@code stored}; empty for blank text. */
     public static AnswerHtml sanitize(String stored) {
-        if (stored.isBlank()) {
+        if (WhiteSpace.isBlank(stored)) {
             return AnswerHtml.EMPTY;
         }
         StringBuilder safe = new StringBuilder();
@@ -78,7 +79,7 @@ public final class AnswerSanitizer {
                 ALLOWED.apply(HtmlStreamRenderer.create(safe, Handler.DO_NOTHING));
         HtmlSanitizer.sanitize(stored, allowed, next -> new StoredLinks(next, found));
         String html = settled(safe.toString());
-        return html.isBlank() ? AnswerHtml.EMPTY : StoredLinks.split(html, found);
+        return WhiteSpace.isBlank(html) ? AnswerHtml.EMPTY : StoredLinks.split(html, found);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.treatmentfaq.richtext;
 
 import java.util.List;
 import org.owasp.html.HtmlSanitizer;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** The text of a piece of markup, read by the sanitizer's own parser. */
 public final class PlainText implements HtmlSanitizer.Policy {
@@ -16,7 +17,8 @@ public final class PlainText implements HtmlSanitizer.Policy {
     public static String of(String html) {
         PlainText policy = new PlainText();
         HtmlSanitizer.sanitize(html, policy);
-        return policy.words.toString().replaceAll("\\s+", " ").strip();
+        // HTML's own rule: a no-break space within the text is there for a reason
+        return WhiteSpace.strip(policy.words.toString().replaceAll("\\s+", " "));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.treatmentfaq.richtext.AnswerHtml;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * An answer in structured data: the markup of the page, reduced to the tags that search engines
@@ -34,7 +35,7 @@ final class AnswerText {
 
     String of(AnswerHtml answer) {
         String html = answer.toString();
-        return (OTHER.matcher(html).find() ? cut(html) : html).strip();
+        return WhiteSpace.strip(OTHER.matcher(html).find() ? cut(html) : html);
     }
 
     private String cut(String html) {

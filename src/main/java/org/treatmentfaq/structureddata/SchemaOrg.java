@@ -10,6 +10,7 @@ import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** The parts of a FAQ as schema.org nodes. Missing values are an empty text, node or list. */
 final class SchemaOrg {
@@ -25,7 +26,7 @@ final class SchemaOrg {
 
     /** Adds a member unless its value is empty. */
     static void put(Map<String, Object> node, String name, Object value) {
-        boolean blank = value instanceof String text && text.isBlank();
+        boolean blank = value instanceof String text && WhiteSpace.isBlank(text);
         if (!blank && !value.equals(Map.of()) && !value.equals(List.of())) {
             node.put(name, value);
         }
@@ -45,13 +46,16 @@ final class SchemaOrg {
         names.add(faq.abbreviation());
         names.addAll(faq.alternateNames());
         Map<String, Object> therapy = named("PhysicalTherapy", faq.title().text());
-        put(therapy, "alternateName", names.stream().filter(name -> !name.isBlank()).toList());
+        put(
+                therapy,
+                "alternateName",
+                names.stream().filter(name -> !WhiteSpace.isBlank(name)).toList());
         return ifNamed(therapy);
     }
 
     static Object person(Person who) {
         Map<String, Object> person = named("Person", who.name());
-        put(person, "honorificSuffix", who.credentials().strip());
+        put(person, "honorificSuffix", WhiteSpace.strip(who.credentials()));
         return ifNamed(person);
     }
 
@@ -80,7 +84,7 @@ final class SchemaOrg {
 
     private static Map<String, Object> named(String type, String name) {
         Map<String, Object> node = typed(type);
-        put(node, "name", name.strip());
+        put(node, "name", WhiteSpace.strip(name));
         return node;
     }
 

@@ -64,7 +64,7 @@ class LocalizedTextTest {
 
     @Test
     void isBlank_whenNoLanguageHasAText() {
-        assertThat(new LocalizedText(" ", Map.of("fr", "")).isBlank()).isTrue();
+        assertThat(new LocalizedText(" ", Map.of("fr", "\u00A0\u200B")).isBlank()).isTrue();
         assertThat(new LocalizedText(" ", Map.of("fr", "Salut")).isBlank()).isFalse();
         assertThat(LocalizedText.of("Hello").isBlank()).isFalse();
     }

@@ -135,6 +135,12 @@ class AnswerSanitizerTest {
     }
 
     @Test
+    void keepsNoBreakSpacesWithinWords() {
+        assertThat(AnswerSanitizer.sanitize("<p>&nbsp;Vraiment&nbsp;?</p>\n<p> </p>").text())
+                .isEqualTo("Vraiment\u00a0?");
+    }
+
+    @Test
     void isBlank_whenItsOnlyPictureIsDropped() {
         assertThat(AnswerSanitizer.sanitize("<p><img src=\"//x.org/a.png\"></p>").isBlank())
                 .isTrue();

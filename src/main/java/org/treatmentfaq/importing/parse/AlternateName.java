@@ -3,6 +3,7 @@ package org.treatmentfaq.importing.parse;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Another name of the treatment, from a question that equates the two: {@code What is IMS or
@@ -15,14 +16,18 @@ final class AlternateName {
             "how|what|why|when|where|who|which|it|is|are|do|does|can|will|and|"
                     + "used|use|good|done|made|for|to|at|on";
 
-    private static final String WORD = "(?!(?:" + NO_NAME + ")\\b)\\S+";
-    private static final String UP_TO_FIVE_WORDS = WORD + "(?:\\s+" + WORD + "){0,4}?";
+    private static final String WORD =
+            "(?!(?:" + NO_NAME + ")\\b)[^" + WhiteSpace.CHARACTERS + "]+";
+    private static final String UP_TO_FIVE_WORDS =
+            WORD + "(?:" + WhiteSpace.ANY + "+" + WORD + "){0,4}?";
 
     private static final Pattern FORM =
             Pattern.compile(
                     "(?isU)what (?:is|are) (?<known>.+?) or (?<other>"
                             + UP_TO_FIVE_WORDS
-                            + ")\\s*\\?");
+                            + ")"
+                            + WhiteSpace.ANY
+                            + "*\\?");
 
     private AlternateName() {}
 

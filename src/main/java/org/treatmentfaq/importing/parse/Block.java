@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Lines that stand together, at least one, and what they are for; none of them is blank.
@@ -62,7 +63,7 @@ record Block(List<Line> lines, LineRole role) {
     String joined() {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(line.text()).append(line.separator()));
-        return WhiteSpace.trim(joined.toString());
+        return WhiteSpace.strip(joined.toString());
     }
 
     /** The lines before {@code index} and the lines from there; one block if either is empty. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Person;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A line that names the author or the reviewer: an announcement such as {@code Reviewed by}, a

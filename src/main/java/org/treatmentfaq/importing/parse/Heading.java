@@ -3,6 +3,7 @@ package org.treatmentfaq.importing.parse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * What marks a line as a heading: Markdown's number signs, a line of hyphens or equals signs below,
@@ -14,7 +15,8 @@ final class Heading {
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
     private static final Pattern MARKDOWN =
             Pattern.compile("^#{1,4}%1$s+(.+?)(?:(?<!%1$s)%1$s+#+)?$".formatted(WhiteSpace.ANY));
-    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*)([^\\s*_].*)\\1");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(\\*\\*|__|\\*)([^*_" + WhiteSpace.CHARACTERS + "].*)\\1");
 
     private Heading() {}
 

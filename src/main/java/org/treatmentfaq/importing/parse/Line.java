@@ -3,6 +3,7 @@ package org.treatmentfaq.importing.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A line before its role is known. Tabs of the text are blanks.
@@ -27,7 +28,7 @@ record Line(int number, int page, String raw, String text, String separator) {
         int number = 0;
         int page = 0;
         for (String whole : handout.split("\n", -1)) {
-            String raw = WhiteSpace.trim(whole);
+            String raw = WhiteSpace.strip(whole);
             number++;
             page += (int) whole.chars().filter(character -> character == '\f').count();
             if (!raw.isEmpty()) {

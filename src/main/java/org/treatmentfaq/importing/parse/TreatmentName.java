@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A treatment's title and abbreviation, as one line gives them: {@code IMS - Intramuscular

@@ -2,6 +2,7 @@ package org.treatmentfaq.importing.parse;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** What a person should look at after a handout was read, one sentence each. */
 record Warnings(List<String> list) {
@@ -19,8 +20,8 @@ record Warnings(List<String> list) {
             list.add(form.formatted(sections.size()));
         }
         String markers = sections.stream().map(Section::marker).collect(Collectors.joining(" "));
-        if (!markers.isBlank()) {
-            list.add("left out in front of questions: " + markers.strip().replaceAll("\\h+", " "));
+        if (!WhiteSpace.isBlank(markers)) {
+            list.add("left out in front of questions: " + WhiteSpace.collapse(markers));
         }
         for (Section section : sections) {
             if (section.answer().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** What editors changed in a FAQ since its handout was imported last. */
 public final class EditorChanges {
@@ -50,7 +51,7 @@ public final class EditorChanges {
             texts.put(field + "question", question.question().original());
             texts.put(field + "answer", question.answer().original());
         }
-        texts.replaceAll((field, text) -> Similarity.without(text));
+        texts.replaceAll((field, text) -> WhiteSpace.remove(text));
         return texts;
     }
 }

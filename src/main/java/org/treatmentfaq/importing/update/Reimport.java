@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A stored FAQ after its handout was imported again: the handout's words in the default language,
@@ -41,11 +42,11 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
     static Optional<String> outdated(String what, LocalizedText before, LocalizedText after) {
         List<String> languages =
                 before.translations().entrySet().stream()
-                        .filter(translation -> !translation.getValue().isBlank())
+                        .filter(translation -> !WhiteSpace.isBlank(translation.getValue()))
                         .map(translation -> translation.getKey())
                         .toList();
         boolean same =
-                Similarity.without(before.original()).equals(Similarity.without(after.original()));
+                WhiteSpace.remove(before.original()).equals(WhiteSpace.remove(after.original()));
         return same || languages.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -84,7 +85,7 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
     }
 
     private static Optional<String> emptied(String what, String before, String after) {
-        return before.isBlank() || !after.isBlank()
+        return WhiteSpace.isBlank(before) || !WhiteSpace.isBlank(after)
                 ? Optional.empty()
                 : Optional.of(
                         "the handout no longer has %s; \"%s\" was removed".formatted(what, before));

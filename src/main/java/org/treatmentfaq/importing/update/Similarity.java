@@ -8,6 +8,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.richtext.PlainText;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * How much two questions are one, between 0 and 1: half by the letters of the question, half by the
@@ -47,12 +48,8 @@ final class Similarity {
         return fold(one).equals(fold(other));
     }
 
-    static String without(String text) {
-        return text.replaceAll("[\\p{IsWhite_Space}\\x{FEFF}]+", "");
-    }
-
     private static String fold(String text) {
-        return without(text).toLowerCase(Locale.ROOT);
+        return WhiteSpace.remove(text).toLowerCase(Locale.ROOT);
     }
 
     private static double letters(String one, String other) {

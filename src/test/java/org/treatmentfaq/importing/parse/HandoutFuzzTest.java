@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Handouts of random fragments: none may raise anything but a refusal, lose a line, or let an
@@ -224,8 +225,8 @@ class HandoutFuzzTest {
         List<String> expected = new ArrayList<>();
         String[] whole = text.split("\n", -1);
         for (int index = 0; index < whole.length; index++) {
-            if (!WhiteSpace.trim(whole[index]).isEmpty()) {
-                expected.add(index + 1 + " " + WhiteSpace.trim(whole[index]));
+            if (!WhiteSpace.strip(whole[index]).isEmpty()) {
+                expected.add(index + 1 + " " + WhiteSpace.strip(whole[index]));
             }
         }
         assertThat(handout.lines())

@@ -157,7 +157,7 @@ class HandoutParserTest {
 
     @Test
     void takesNoBreakSpacesForBlank() throws HandoutRefusedException {
-        String text = PLAIN.replace("\n\n", "\n\u00A0 \u2007\u202F\uFEFF\t\n");
+        String text = PLAIN.replace("\n\n", "\n\u00A0 \u2007\u202F\u200B\uFEFF\t\n");
 
         ParsedHandout handout = HandoutParser.parse(text);
 

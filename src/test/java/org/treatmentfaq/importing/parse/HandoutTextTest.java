@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Nothing of a handout may get lost: handouts of random lines, with the seed in the test's name.
@@ -63,12 +64,14 @@ class HandoutTextTest {
         ParsedHandout handout = HandoutParser.parse(text);
 
         List<String> expected =
-                text.lines().map(WhiteSpace::trim).filter(line -> !line.isEmpty()).toList();
+                text.lines().map(WhiteSpace::strip).filter(line -> !line.isEmpty()).toList();
         assertThat(handout.lines()).extracting(HandoutLine::text).isEqualTo(expected);
         assertThat(handout.lines())
                 .allSatisfy(
                         line ->
-                                assertThat(WhiteSpace.trim(text.split("\n", -1)[line.number() - 1]))
+                                assertThat(
+                                                WhiteSpace.strip(
+                                                        text.split("\n", -1)[line.number() - 1]))
                                         .isEqualTo(line.text()));
     }
 

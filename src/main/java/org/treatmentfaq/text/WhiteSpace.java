@@ -1,0 +1,56 @@
+package org.treatmentfaq.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * What counts as white space and as blank, for all texts of the module. Word processors and rich
+ * text editors leave no-break spaces, spaces without width and byte order marks in empty
+ * paragraphs, which Java's own {@code isBlank}, {@code strip} and {@code \s} take for text.
+ *
+ * <p>White space is what Unicode calls so, the four separators of ASCII that Java adds, the space
+ * without width and the byte order mark. A text is blank if there is nothing to see in it: white
+ * space, soft hyphens, marks of direction and other characters without a shape.
+ */
+public final class WhiteSpace {
+
+    /** The characters, for use between the brackets of an expression. */
+    public static final String CHARACTERS = "\\p{IsWhite_Space}\\x1C-\\x1F\\x{200B}\\x{FEFF}";
+
+    /** An expression for one character. */
+    public static final String ANY = "[" + CHARACTERS + "]";
+
+    private static final Pattern RUN = Pattern.compile(ANY + "+");
+
+    /** The lookbehind keeps long runs within a line from being tried at each of their places. */
+    private static final Pattern EDGES =
+            Pattern.compile("^%1$s++|(?<!%1$s)%1$s++\\z".formatted(ANY));
+
+    private static final Pattern INVISIBLE = Pattern.compile("[" + CHARACTERS + "\\p{Cf}]*+");
+
+    private WhiteSpace() {}
+
+    /** Whether there is nothing to see in a text. */
+    public static boolean isBlank(String text) {
+        return INVISIBLE.matcher(text).matches();
+    }
+
+    /** The text without the white space around it. */
+    public static String strip(String text) {
+        return EDGES.matcher(text).replaceAll("");
+    }
+
+    /** The same with one space for each run of white space within it. */
+    public static String collapse(String text) {
+        return RUN.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The text without any white space. */
+    public static String remove(String text) {
+        return RUN.matcher(text).replaceAll("");
+    }
+
+    /** What white space separates; an empty text is one empty word. */
+    public static String[] words(String text) {
+        return RUN.split(text, -1);
+    }
+}

@@ -1,0 +1,5 @@
+/** What all packages mean by white space. */
+@NullMarked
+package org.treatmentfaq.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.treatmentfaq.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The escapes stand for themselves: no-break, figure, narrow, ideographic, without width … */
+class WhiteSpaceTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "\t", "\n", "\r", "\f", "\u000B", "\u001C", "\u001F", "\u0085", "\u00A0",
+                "\u1680", "\u2007", "\u2009", "\u200B", "\u2028", "\u2029", "\u202F", "\u205F",
+                "\u3000", "\uFEFF"
+            })
+    void isStrippedAndSeparates(String blank) {
+        String text = blank + "a" + blank + blank + "b" + blank;
+
+        assertThat(WhiteSpace.isBlank(blank + blank)).isTrue();
+        assertThat(WhiteSpace.isBlank(text)).isFalse();
+        assertThat(WhiteSpace.strip(text)).isEqualTo("a" + blank + blank + "b");
+        assertThat(WhiteSpace.collapse(text)).isEqualTo("a b");
+        assertThat(WhiteSpace.remove(text)).isEqualTo("ab");
+        assertThat(WhiteSpace.words("a" + blank + blank + "b")).containsExactly("a", "b");
+        assertThat(WhiteSpace.strip(blank)).isEmpty();
+    }
+
+    /** Soft hyphen, joiners, marks of direction: parts of words, and nothing on their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u200C", "\u200D", "\u200E", "\u200F", "\u2060"})
+    void isBlankButNoWhiteSpace_whenItHasNoShape(String invisible) {
+        String text = invisible + "a" + invisible + "b";
+
+        assertThat(WhiteSpace.isBlank(" " + invisible)).isTrue();
+        assertThat(WhiteSpace.strip(text)).isEqualTo(text);
+        assertThat(WhiteSpace.collapse(text)).isEqualTo(text);
+        assertThat(WhiteSpace.remove(text)).isEqualTo(text);
+        assertThat(WhiteSpace.words(text)).containsExactly(text);
+    }
+
+    /** Braille's blank cell and the Korean filler are letters to Unicode, and so they are here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2800", "\u3164", "-", "\u0301", "\u0000"})
+    void isNeither_whateverItLooksLike(String character) {
+        assertThat(WhiteSpace.isBlank(character)).isFalse();
+        assertThat(WhiteSpace.strip(character)).isEqualTo(character);
+    }
+}
