@@ -160,7 +160,7 @@ final class MagnoliaWebapp {
                                             flavour.tomcat()
                                                     + " is missing in "
                                                     + TOMCATS
-                                                    + "; start the suite with mvn -Pacceptance"
+                                                    + "; start the suite with mvn verify"
                                                     + " -Dmagnolia.webapp=DIR, which puts it there"));
         }
     }
