@@ -59,6 +59,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "javax.jcr..", "info.magnolia..", "jakarta..", "freemarker..");
 
+    /** Constants of Magnolia's node types do not count: the compiler copies them. */
     @ArchTest
     static final ArchRule theRepositoryPackageKnowsNoMagnolia =
             noClasses()

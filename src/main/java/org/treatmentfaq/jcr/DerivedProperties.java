@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -22,7 +23,7 @@ public final class DerivedProperties {
      */
     public static void complete(Node node) {
         try {
-            if (node.isNodeType(Names.Magnolia.DELETED)) {
+            if (node.isNodeType(NodeTypes.Deleted.NAME)) {
                 return;
             }
             completeAnchors(node);

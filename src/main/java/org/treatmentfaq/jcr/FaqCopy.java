@@ -82,7 +82,7 @@ public final class FaqCopy {
 
     private static boolean isCopied(String name) {
         boolean byRepository = name.startsWith("jcr:") || name.startsWith("mgnl:");
-        return name.equals(Names.Magnolia.REMOVE_IF_EMPTY)
+        return name.equals(Names.REMOVE_IF_EMPTY)
                 || (!byRepository && !OF_THE_ORIGINAL.contains(name));
     }
 

@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,7 +29,12 @@ import org.treatmentfaq.content.FaqSearch;
 final class FaqQuery {
 
     private static final String ASPECT =
-            "SELECT * FROM [mgnl:contentNode] AS q WHERE q.[healthAspect] = $aspect";
+            "SELECT * FROM [%s] AS q WHERE q.[%s] = $aspect"
+                    .formatted(NodeTypes.ContentNode.NAME, Names.Question.HEALTH_ASPECT);
+
+    private static final String MODIFIED = property(NodeTypes.LastModified.LAST_MODIFIED);
+    private static final String PUBLISHED = property(NodeTypes.Activatable.LAST_ACTIVATED);
+    private static final String NEXT_REVIEW = property(Names.Faq.NEXT_REVIEW);
 
     private final Caller caller;
     private final Session session;
@@ -79,25 +85,32 @@ final class FaqQuery {
             Calendar time = GregorianCalendar.from(since.atZone(ZoneOffset.UTC));
             bound.put("since", session.getValueFactory().createValue(time));
             conditions.add(
-                    "(f.[mgnl:lastModified] >= $since OR f.[mgnl:lastActivated] >= $since OR"
-                            + " (f.[mgnl:lastModified] IS NULL AND f.[mgnl:lastActivated] IS NULL))");
+                    "(%1$s >= $since OR %2$s >= $since OR (%1$s IS NULL AND %2$s IS NULL))"
+                            .formatted(MODIFIED, PUBLISHED));
         }
         Boolean overdue = search.filter().overdue();
         if (overdue != null) {
             bind("today", search.filter().today().toString());
             conditions.add(
                     overdue
-                            ? "f.[nextReview] < $today"
-                            : "(f.[nextReview] >= $today OR f.[nextReview] IS NULL)");
+                            ? NEXT_REVIEW + " < $today"
+                            : "(%1$s >= $today OR %1$s IS NULL)".formatted(NEXT_REVIEW));
         }
-        return "SELECT * FROM [faq:treatmentFaq] AS f"
+        return "SELECT * FROM ["
+                + Names.Faq.TYPE
+                + "] AS f"
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
                 + (search.terms().isEmpty() ? "" : " ORDER BY SCORE(f) DESC, NAME(f)");
     }
 
+    /** A property of the FAQs that are looked for. */
+    private static String property(String name) {
+        return "f.[" + name + "]";
+    }
+
     /** The search text of the language; where there is none, that of the next less special one. */
     private String words(List<String> properties) throws RepositoryException {
-        String first = "f.[" + properties.get(0) + "]";
+        String first = property(properties.get(0));
         String own = words(first);
         if (properties.size() == 1) {
             return own;

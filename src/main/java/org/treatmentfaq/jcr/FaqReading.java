@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record FaqReading(FaqOutline outline, boolean published, Instant lastModified, T
         List<NodeReader> sources = fields.entries(Names.Faq.SOURCES);
         return new FaqReading(
                 FaqOutline.of(node, questions, sources),
-                fields.flag(Names.Magnolia.ACTIVATION_STATUS, false),
+                fields.flag(NodeTypes.Activatable.ACTIVATION_STATUS, false),
                 LastModified.of(fields),
                 TreatmentFaqReader.read(fields, questions, sources));
     }

@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -193,7 +194,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
             Node child = children.nextNode();
             if (child.isNodeType(Names.Faq.TYPE)) {
                 found.add(child.getIdentifier());
-            } else if (child.isNodeType("mgnl:folder")) {
+            } else if (child.isNodeType(NodeTypes.Folder.NAME)) {
                 collect(child, found);
             }
         }

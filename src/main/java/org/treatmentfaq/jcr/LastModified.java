@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
@@ -18,7 +19,7 @@ public final class LastModified {
 
     /** When a node was changed or published last; the epoch if that was not noted. */
     static Instant of(NodeReader node) {
-        return Stream.of(Names.Magnolia.LAST_MODIFIED, Names.Magnolia.LAST_ACTIVATED)
+        return Stream.of(NodeTypes.LastModified.LAST_MODIFIED, NodeTypes.Activatable.LAST_ACTIVATED)
                 .map(node::instant)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

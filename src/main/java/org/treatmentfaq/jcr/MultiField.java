@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +95,8 @@ final class MultiField {
         if (parent.hasNode(name)) {
             return parent.getNode(name);
         }
-        Node container = parent.addNode(name, Names.Magnolia.CONTENT_NODE);
-        container.setProperty(Names.Magnolia.REMOVE_IF_EMPTY, true);
+        Node container = parent.addNode(name, NodeTypes.ContentNode.NAME);
+        container.setProperty(Names.REMOVE_IF_EMPTY, true);
         return container;
     }
 
@@ -104,8 +105,8 @@ final class MultiField {
         while (container.hasNode(name + number)) {
             number++;
         }
-        Node entry = container.addNode(name + number, Names.Magnolia.CONTENT_NODE);
-        entry.setProperty(Names.Magnolia.REMOVE_IF_EMPTY, false);
+        Node entry = container.addNode(name + number, NodeTypes.ContentNode.NAME);
+        entry.setProperty(Names.REMOVE_IF_EMPTY, false);
         return entry;
     }
 }

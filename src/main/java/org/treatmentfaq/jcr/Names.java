@@ -15,6 +15,12 @@ public final class Names {
     /** Magnolia's workspace of pages. */
     public static final String WEBSITE = "website";
 
+    /**
+     * Written by the item provider of a multi field on its container (true) and its entries
+     * (false): case E07. Magnolia has no public constant for it.
+     */
+    static final String REMOVE_IF_EMPTY = "mgnl:removeIfEmpty";
+
     private Names() {}
 
     /** A FAQ. */
@@ -109,26 +115,5 @@ public final class Names {
         public static final String TEASER = "teaser";
 
         private Page() {}
-    }
-
-    /** Names of Magnolia's own. */
-    static final class Magnolia {
-        static final String CONTENT_NODE = "mgnl:contentNode";
-        static final String PAGE = "mgnl:page";
-        static final String DELETED = "mgnl:deleted";
-        static final String ACTIVATION_STATUS = "mgnl:activationStatus";
-        static final String AREA = "mgnl:area";
-        static final String COMPONENT = "mgnl:component";
-        static final String TEMPLATE = "mgnl:template";
-        static final String LAST_MODIFIED = "mgnl:lastModified";
-        static final String LAST_ACTIVATED = "mgnl:lastActivated";
-
-        /**
-         * Written by the item provider of a multi field on its container (true) and its entries
-         * (false): case E07.
-         */
-        static final String REMOVE_IF_EMPTY = "mgnl:removeIfEmpty";
-
-        private Magnolia() {}
     }
 }

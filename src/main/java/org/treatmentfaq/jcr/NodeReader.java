@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ final class NodeReader {
                         for (NodeIterator all = node.getNode(container).getNodes();
                                 all.hasNext(); ) {
                             Node entry = all.nextNode();
-                            if (entry.isNodeType(Names.Magnolia.CONTENT_NODE)) {
+                            if (entry.isNodeType(NodeTypes.ContentNode.NAME)) {
                                 entries.add(entry);
                             }
                         }

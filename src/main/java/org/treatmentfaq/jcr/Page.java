@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public record Page(Node node, Locale locale, String title) {
                     List<Page> pages = new ArrayList<>();
                     for (NodeIterator all = node.getNodes(); all.hasNext(); ) {
                         Node child = all.nextNode();
-                        if (child.isNodeType(Names.Magnolia.PAGE)) {
+                        if (child.isNodeType(NodeTypes.Page.NAME)) {
                             pages.add(read(child, locale));
                         }
                     }
@@ -74,7 +75,7 @@ public record Page(Node node, Locale locale, String title) {
     private Optional<Node> ancestor(int depth) throws RepositoryException {
         try {
             Node above = (Node) node.getAncestor(depth);
-            return above.isNodeType(Names.Magnolia.PAGE) ? Optional.of(above) : Optional.empty();
+            return above.isNodeType(NodeTypes.Page.NAME) ? Optional.of(above) : Optional.empty();
         } catch (AccessDeniedException e) {
             return Optional.empty();
         }

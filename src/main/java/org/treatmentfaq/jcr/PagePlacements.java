@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.Node;
@@ -24,7 +25,7 @@ public final class PagePlacements {
                 page,
                 () -> {
                     List<Node> found = new ArrayList<>();
-                    if (page.isNodeType(Names.Magnolia.PAGE)) {
+                    if (page.isNodeType(NodeTypes.Page.NAME)) {
                         collect(page, found);
                     }
                     return found;
@@ -34,14 +35,14 @@ public final class PagePlacements {
     private static void collect(Node parent, List<Node> found) throws RepositoryException {
         for (NodeIterator children = parent.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
-            if (child.isNodeType(Names.Magnolia.COMPONENT)) {
+            if (child.isNodeType(NodeTypes.Component.NAME)) {
                 if (new NodeReader(child)
-                        .text(Names.Magnolia.TEMPLATE)
+                        .text(NodeTypes.Renderable.TEMPLATE)
                         .equals(Names.Placement.TEMPLATE)) {
                     found.add(child);
                 }
                 collect(child, found);
-            } else if (child.isNodeType(Names.Magnolia.AREA)) {
+            } else if (child.isNodeType(NodeTypes.Area.NAME)) {
                 collect(child, found);
             }
         }

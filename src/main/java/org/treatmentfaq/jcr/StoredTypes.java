@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.LocalizedText;
@@ -26,7 +27,7 @@ public final class StoredTypes {
      */
     public static void convert(Node faq) {
         try {
-            if (faq.isNodeType(Names.Magnolia.DELETED)) {
+            if (faq.isNodeType(NodeTypes.Deleted.NAME)) {
                 return;
             }
             NodeReader stored = new NodeReader(faq);

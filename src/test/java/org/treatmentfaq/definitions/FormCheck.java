@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a form: their messages, their tabs, and whether the content type has what they
@@ -14,6 +15,8 @@ import java.util.Set;
 final class FormCheck {
 
     private static final Schema SCHEMA = Schema.MAGNOLIA;
+    private static final Pattern TEXT =
+            Pattern.compile("label|description|placeholder|.+(Label|Message|Caption|Header)");
     private static final String FIELD = "info.magnolia.ui.field.EditorPropertyDefinition";
 
     private final Messages messages;
@@ -129,7 +132,7 @@ final class FormCheck {
 
     /** Whether a property holds what people read. */
     static boolean isText(String property) {
-        return property.matches("label|description|placeholder|.+(Label|Message|Caption|Header)");
+        return TEXT.matcher(property).matches();
     }
 
     private void options(Value.Mapping field, List<String> paths) {

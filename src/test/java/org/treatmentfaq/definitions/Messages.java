@@ -23,6 +23,8 @@ final class Messages {
     static final Pattern BUNDLE =
             Pattern.compile("/(?:mgnl-i18n|[^/]+/i18n)/.+_([a-z]{2}(?:_[A-Z]{2})?)\\.properties");
 
+    private static final Pattern LINE = Pattern.compile("\\s*([^#!\\s=:]+?)\\s*[=:].*");
+
     private final Problems problems;
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
     private final Map<String, Place> keys = new TreeMap<>();
@@ -61,7 +63,7 @@ final class Messages {
         Set<String> seen = new HashSet<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher key = Pattern.compile("\\s*([^#!\\s=:]+?)\\s*[=:].*").matcher(lines.get(i));
+            Matcher key = LINE.matcher(lines.get(i));
             if (key.matches() && known.contains(key.group(1))) {
                 Place place = problems.place(path, i + 1);
                 keys.put(key.group(1), place);

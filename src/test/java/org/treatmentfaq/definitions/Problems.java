@@ -52,7 +52,7 @@ final class Problems {
 
     /** The line of a resource of the jar, named by the file that it is made of. */
     Place place(String resource, int line) {
-        String path = resource.replaceFirst("^/", "");
+        String path = resource.startsWith("/") ? resource.substring(1) : resource;
         return new Place(
                 path.startsWith("treatment-faq/templates/")
                         ? path.substring("treatment-faq/".length())

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -33,6 +34,7 @@ final class Schema {
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, Map<String, String>> classes = new TreeMap<>();
     private final Set<String> classNames = new TreeSet<>();
+    private final Map<String, Map<String, String>> unions = new ConcurrentHashMap<>();
     private final Set<String> mustBeChosen = Set.copyOf(names("mustBeChosen", "names"));
 
     private Schema() {
@@ -98,6 +100,10 @@ final class Schema {
 
     /** Everything that any class has that fits a place, for what is merged over unknown things. */
     Map<String, String> anyOf(String expected) {
+        return unions.computeIfAbsent(expected, this::union);
+    }
+
+    private Map<String, String> union(String expected) {
         Map<String, String> union = new LinkedHashMap<>(properties(expected).orElse(Map.of()));
         typesFor(expected).stream()
                 .flatMap(type -> properties(types.getOrDefault(type, "")).stream())

@@ -1,5 +1,6 @@
 package org.treatmentfaq.jcr;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.List;
 import java.util.Map;
 import javax.jcr.Node;
@@ -43,8 +44,8 @@ final class FaqRepository implements AutoCloseable {
         Node entries =
                 parent.hasNode(container)
                         ? parent.getNode(container)
-                        : parent.addNode(container, Names.Magnolia.CONTENT_NODE);
-        return entries.addNode(name, Names.Magnolia.CONTENT_NODE);
+                        : parent.addNode(container, NodeTypes.ContentNode.NAME);
+        return entries.addNode(name, NodeTypes.ContentNode.NAME);
     }
 
     @Override

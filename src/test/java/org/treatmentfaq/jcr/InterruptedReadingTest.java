@@ -3,6 +3,7 @@ package org.treatmentfaq.jcr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -202,7 +203,7 @@ class InterruptedReadingTest {
 
     private static Node add(Node parent, String name, String identifier)
             throws RepositoryException {
-        return ((NodeImpl) parent).addNodeWithUuid(name, Names.Magnolia.CONTENT_NODE, identifier);
+        return ((NodeImpl) parent).addNodeWithUuid(name, NodeTypes.ContentNode.NAME, identifier);
     }
 
     private static Set<String> texts(StoredFaq stored) {

@@ -9,6 +9,7 @@ import javax.jcr.RepositoryException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.SearchTerms;
 
@@ -60,7 +61,8 @@ class SearchInPartTest {
 
     private int total(String words) {
         FaqSearch.Filter all = new FaqSearch.Filter("", null, null, LocalDate.EPOCH);
-        FaqSearch search = new FaqSearch(SearchTerms.of(words), Locale.ENGLISH, all, 0, 1);
+        FaqSearch search =
+                new FaqSearch(SearchTerms.of(words), ContentLocale.of(Locale.ENGLISH), all, 0, 1);
         return new JcrTreatmentFaqs(new FaqCache(1 << 20), caller).find(search).total();
     }
 }

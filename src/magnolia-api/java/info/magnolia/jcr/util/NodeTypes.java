@@ -29,12 +29,17 @@ public class NodeTypes {
         public static final String NAME = "mgnl:created";
     }
 
+    public static class Deleted {
+        public static final String NAME = "mgnl:deleted";
+    }
+
     public static class Folder {
         public static final String NAME = "mgnl:folder";
     }
 
     public static class LastModified {
         public static final String NAME = "mgnl:lastModified";
+        public static final String LAST_MODIFIED = "mgnl:lastModified";
     }
 
     public static class Page {
