@@ -1,6 +1,7 @@
 package org.treatmentfaq.richtext;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,8 @@ public final class AnswerSanitizer {
 
     /** A picture whose address was refused is no picture. */
     private static @Nullable String withSource(String element, List<String> attributes) {
-        for (int i = 0; i < attributes.size(); i += 2) {
-            if (attributes.get(i).equals("src")) {
+        for (Iterator<String> each = attributes.iterator(); each.hasNext(); each.next()) {
+            if (each.next().equals("src")) {
                 return element;
             }
         }

@@ -1,6 +1,7 @@
 package org.treatmentfaq.richtext;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +43,9 @@ final class StoredLinks extends HtmlStreamEventReceiverWrapper {
     @Override
     public void openTag(String element, List<String> attributes) {
         List<String> marked = new ArrayList<>();
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            mark(attributes.get(i), attributes.get(i + 1), marked);
+        // the parser hands over a linked list, in which an index is looked for from its end
+        for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {
+            mark(each.next(), each.next(), marked);
         }
         super.openTag(element, marked);
     }

@@ -30,7 +30,7 @@ class ContentSizeTest {
     @ValueSource(strings = {"<b>", "<ul><li>", "<table><tr><td>", "<a href=\"", "&lt;", "}}}?"})
     void sanitizesInTime_whenMarkupIsRepeated(String markup) {
         LinearTime.assertOf(
-                4_000,
+                10_000,
                 times -> {
                     String many = markup.repeat(times);
                     return "<a href=\"" + AnswerSanitizerTest.stored(many) + " x\">a</a>" + many;
