@@ -142,7 +142,7 @@ class JarIT {
     @Test
     void keepsThePlacesOfTemplates() throws IOException {
         assertThat(text("treatment-faq/templates/components/treatmentFaq.ftl"))
-                .contains("${model.heading}");
+                .contains("${model.heading.text()}");
     }
 
     @Test
