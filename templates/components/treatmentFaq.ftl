@@ -1,7 +1,7 @@
 [#ftl output_format="HTML"]
 [#-- @ftlvariable name="model" type="org.treatmentfaq.rendering.TreatmentFaqModel" --]
 [#macro person label who]
-  <p class="treatment-faq__person">${label} <span class="treatment-faq__name">${who.name()}</span>[#if who.credentials()?trim?has_content] <span class="treatment-faq__credentials">${who.credentials()}</span>[/#if]</p>
+  <p class="treatment-faq__person">${label} <span class="treatment-faq__name">${who.name()}</span>[#if who.hasCredentials()] <span class="treatment-faq__credentials">${who.credentials()}</span>[/#if]</p>
 [/#macro]
 [#macro day label date]
   <p class="treatment-faq__review">${label} <time datetime="${date.iso()}">${date.text()}</time></p>
@@ -22,7 +22,7 @@
   data-text-not-copied="${i18n['treatment-faq.template.script.notCopied']}"
   data-text-filter="${i18n['treatment-faq.template.script.filter']}"
   data-text-found="${i18n['treatment-faq.template.script.found']}">
-  [#if model.heading.text()?trim?has_content]
+  [#if model.heading.text()?has_content]
   <h${model.headingLevel?c} class="treatment-faq__heading"[@lang model.heading /]>${model.heading.text()}</h${model.headingLevel?c}>
   [/#if]
   [#list model.summary.text() as paragraph]
@@ -74,7 +74,7 @@
   [#if model.reviewShown && model.reviewer.known][@person i18n["treatment-faq.template.reviewedBy"] model.reviewer /][/#if]
   [#if model.reviewShown && model.lastReviewed??][@day i18n["treatment-faq.template.lastReviewed"] model.lastReviewed /][/#if]
   [#if model.reviewShown && model.nextReview??][@day i18n["treatment-faq.template.nextReview"] model.nextReview /][/#if]
-  [#if model.rightsStatement?trim?has_content]
+  [#if model.rightsStatement?has_content]
   <p class="treatment-faq__rights">${model.rightsStatement}</p>
   [/#if]
 </div>

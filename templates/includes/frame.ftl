@@ -31,7 +31,7 @@
   [/#if]
   <main class="faq-page__main" id="faq-page__content">
     <h1 class="faq-page__title">${model.title}</h1>
-    [#if model.introduction?trim?has_content]
+    [#if model.introduction?has_content]
     <p class="faq-page__introduction">${model.introduction}</p>
     [/#if]
     [#nested]

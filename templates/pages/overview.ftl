@@ -7,7 +7,7 @@
   [#list model.children as child]
   <li class="faq-page__card">
     <h2 class="faq-page__card-title"><a href="${child.address()}">${child.title()}</a></h2>
-    [#if child.teaser()?trim?has_content]
+    [#if child.teaser()?has_content]
     <p>${child.teaser()}</p>
     [/#if]
   </li>

@@ -3,7 +3,7 @@
 [#macro lang of][#if of.fallback()] lang="${of.language()}" dir="auto"[/#if][/#macro]
 [#macro person label who]
   [#if who.known]
-  <p>${label} ${who.name()}[#if who.credentials()?trim?has_content], ${who.credentials()}[/#if]</p>
+  <p>${label} ${who.name()}[#if who.hasCredentials()], ${who.credentials()}[/#if]</p>
   [/#if]
 [/#macro]
 <!DOCTYPE html>
@@ -22,10 +22,10 @@
   <main>
     <h1 class="handout__title">${model.title}</h1>
     [#if model.safety.present]<div class="handout__safety"[@lang model.safety.get() /]>${model.safety.get().text()?no_esc}</div>[/#if]
-    [#if model.introduction?trim?has_content]<p>${model.introduction}</p>[/#if]
+    [#if model.introduction?has_content]<p>${model.introduction}</p>[/#if]
     [#list model.faqs as faq]
     [#assign level = 2]
-    [#if faq.heading.text()?trim?has_content && faq.heading.text() != model.title]
+    [#if faq.heading.text()?has_content && faq.heading.text() != model.title]
     <h2 class="handout__heading"[@lang faq.heading /]>${faq.heading.text()}</h2>
     [#assign level = 3]
     [/#if]
@@ -52,7 +52,7 @@
     [#if faq.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
     [#if faq.nextReview??]<p>${i18n["treatment-faq.template.nextReview"]} ${faq.nextReview.text()}</p>[/#if]
     [/#if]
-    [#if faq.rightsStatement?trim?has_content]<p>${faq.rightsStatement}</p>[/#if]
+    [#if faq.rightsStatement?has_content]<p>${faq.rightsStatement}</p>[/#if]
     [/#list]
   </main>
   <footer class="handout__footer">

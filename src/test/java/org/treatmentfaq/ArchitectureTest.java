@@ -115,9 +115,6 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.treatmentfaq.text..")
-                    // until it is split
-                    .and()
-                    .doNotHaveSimpleName("TreatmentFaqModel")
                     .should()
                     .accessTargetWhere(
                             describe(

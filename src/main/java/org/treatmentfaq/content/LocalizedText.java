@@ -39,7 +39,7 @@ public record LocalizedText(String original, Map<String, String> translations) {
 
     /**
      * The text for readers of a language: that of their country, then of their language, then that
-     * of the site's default language.
+     * of the site's default language. Empty if there is nothing to see in it.
      */
     public Localized<String> in(ContentLocale locale) {
         Optional<String> translation = translation(locale.wanted());
@@ -48,7 +48,8 @@ public record LocalizedText(String original, Map<String, String> translations) {
                         && !WhiteSpace.isBlank(original)
                         && !locale.isDefaultLanguage();
         Locale language = isFallback ? locale.defaultLocale() : locale.wanted();
-        return new Localized<>(translation.orElse(original), language.toLanguageTag(), isFallback);
+        String text = WhiteSpace.orEmpty(translation.orElse(original));
+        return new Localized<>(text, language.toLanguageTag(), isFallback);
     }
 
     /** Whether there is a translation for readers of {@code locale}. */

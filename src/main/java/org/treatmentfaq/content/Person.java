@@ -15,4 +15,8 @@ public record Person(String name, String credentials) {
     public boolean isKnown() {
         return !WhiteSpace.isBlank(name);
     }
+
+    public boolean hasCredentials() {
+        return !WhiteSpace.isBlank(credentials);
+    }
 }

@@ -28,12 +28,12 @@ public record Page(Node node, Locale locale, String title) {
 
     /** Plain text below the title, or empty. */
     public String introduction() {
-        return new NodeReader(node).text(Names.Page.INTRODUCTION, locale);
+        return WhiteSpace.orEmpty(new NodeReader(node).text(Names.Page.INTRODUCTION, locale));
     }
 
     /** Plain text for lists of pages, or empty. */
     public String teaser() {
-        return new NodeReader(node).text(Names.Page.TEASER, locale);
+        return WhiteSpace.orEmpty(new NodeReader(node).text(Names.Page.TEASER, locale));
     }
 
     /** The pages below, as far as the reader may see them. */

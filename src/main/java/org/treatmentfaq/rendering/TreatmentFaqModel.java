@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Localized;
@@ -20,6 +19,7 @@ import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.structureddata.JsonLd;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Model of the component {@code treatment-faq:components/treatmentFaq}, which shows a FAQ, or
@@ -32,9 +32,6 @@ import org.treatmentfaq.structureddata.JsonLd;
  * @param <RD> the definition that Magnolia hands over
  */
 public class TreatmentFaqModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
-
-    /** A line without text; which line ends are stored depends on the editor's computer. */
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
 
     /**
      * The template's parameter: the number of questions from which {@code auto} is an accordion.
@@ -136,7 +133,8 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** The paragraphs of the introduction, only where the whole FAQ is shown. */
     public Localized<List<String>> getSummary() {
-        return faq().summary().map(text -> placement.selected() ? List.of() : paragraphs(text));
+        return faq().summary()
+                .map(text -> placement.selected() ? List.of() : WhiteSpace.paragraphs(text));
     }
 
     public Localized<AnswerHtml> getSafety() {
@@ -184,7 +182,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** The rights line, word for word; empty where this placement leaves it to the page. */
     public String getRightsStatement() {
-        return placement.shows(Placement.Part.RIGHTS) ? faq().rights().statement() : "";
+        return placement.shows(Placement.Part.RIGHTS)
+                ? WhiteSpace.orEmpty(faq().rights().statement())
+                : "";
     }
 
     public List<Source> getSources() {
@@ -208,14 +208,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return PageGraph.of(request, this);
     }
 
-    private static List<String> paragraphs(String text) {
-        return PARAGRAPH_END
-                .splitAsStream(text)
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
-    }
-
     /** Rich text of no question: its headings stand beside the questions. */
     private Localized<AnswerHtml> belowHeading(Localized<AnswerHtml> text) {
         return text.map(request.links()::resolve)
@@ -230,7 +222,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                                     + " from which the layout is an accordion")
                             .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
         }
-        return Integer.parseInt(String.valueOf(given).strip());
+        return Integer.parseInt(WhiteSpace.strip(String.valueOf(given)));
     }
 
     private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {

@@ -1,5 +1,6 @@
 package org.treatmentfaq.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -27,11 +28,27 @@ public final class WhiteSpace {
 
     private static final Pattern INVISIBLE = Pattern.compile("[" + CHARACTERS + "\\p{Cf}]*+");
 
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R%s*\\R".formatted(ANY));
+
     private WhiteSpace() {}
 
     /** Whether there is nothing to see in a text. */
     public static boolean isBlank(String text) {
         return INVISIBLE.matcher(text).matches();
+    }
+
+    /** The text, or an empty one if there is nothing to see in it. */
+    public static String orEmpty(String text) {
+        return isBlank(text) ? "" : text;
+    }
+
+    /** The parts of a text between empty lines; how lines end depends on the editor's computer. */
+    public static List<String> paragraphs(String text) {
+        return PARAGRAPH_END
+                .splitAsStream(text)
+                .map(WhiteSpace::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     /** The text without the white space around it. */
