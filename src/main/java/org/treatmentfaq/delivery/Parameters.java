@@ -48,8 +48,8 @@ final class Parameters {
     private static final int MAX_PAGES = 10_000;
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_SIZE = 100;
-    private static final int FIRST_LEVEL = 2;
-    private static final int LAST_LEVEL = 5;
+    private static final int MIN_LEVEL = 2;
+    private static final int MAX_LEVEL = 5;
 
     private final Map<String, String[]> given;
 
@@ -112,7 +112,7 @@ final class Parameters {
 
     /** 0 if none was asked for. */
     int headingLevel() {
-        return number(HEADING_LEVEL, FIRST_LEVEL, LAST_LEVEL, 0);
+        return number(HEADING_LEVEL, MIN_LEVEL, MAX_LEVEL, 0);
     }
 
     Layout layout() {

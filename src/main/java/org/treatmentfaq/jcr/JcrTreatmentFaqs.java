@@ -32,7 +32,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** How many of what the index found are compared with each other. */
-    private static final int RANKED = 100;
+    private static final int MAX_RANKED = 100;
 
     /**
      * How many FAQs that are partly closed to the caller are read for a search, the best of the
@@ -107,7 +107,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         List<String> hits = visibleHits(search);
         int from = Math.min(search.offset(), hits.size());
         int to = Math.min(search.offset() + search.size(), hits.size());
-        int ranked = search.terms().isEmpty() ? 0 : Math.min(RANKED, hits.size());
+        int ranked = search.terms().isEmpty() ? 0 : Math.min(MAX_RANKED, hits.size());
         if (from >= ranked) {
             return new FaqSearch.Found(hits.size(), readable(hits.subList(from, to)));
         }
@@ -145,8 +145,8 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
     /** Those whose parts that the caller may read have the words; few at a time are held. */
     private List<String> found(FaqSearch search, List<String> identifiers) {
         List<String> found = new ArrayList<>();
-        for (int from = 0; from < identifiers.size(); from += RANKED) {
-            int to = Math.min(from + RANKED, identifiers.size());
+        for (int from = 0; from < identifiers.size(); from += MAX_RANKED) {
+            int to = Math.min(from + MAX_RANKED, identifiers.size());
             readable(identifiers.subList(from, to)).stream()
                     .filter(search::finds)
                     .forEach(faq -> found.add(faq.identifier()));

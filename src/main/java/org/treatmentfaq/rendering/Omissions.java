@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 public class Omissions {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.treatmentfaq.content");
-    private static final int REMEMBERED = 1_000;
+    private static final int MAX_REMEMBERED = 1_000;
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     void log(String where, List<String> omissions) {
-        if (logged.size() >= REMEMBERED) {
+        if (logged.size() >= MAX_REMEMBERED) {
             logged.clear();
         }
         for (String omission : omissions) {

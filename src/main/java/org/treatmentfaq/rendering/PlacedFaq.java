@@ -41,7 +41,7 @@ record PlacedFaq(
     private static final int DEFAULT_LEVEL = 2;
 
     /** Questions are one level below, and HTML has six. */
-    private static final int DEEPEST_LEVEL = 5;
+    private static final int MAX_LEVEL = 5;
 
     /**
      * @param areaLevel level that the area asks for where the editor left it open; 0 for none
@@ -122,6 +122,6 @@ record PlacedFaq(
 
     private static int level(int chosen, int areaLevel) {
         int level = chosen == 0 ? areaLevel : chosen;
-        return level == 0 ? DEFAULT_LEVEL : Math.min(Math.max(level, 2), DEEPEST_LEVEL);
+        return level == 0 ? DEFAULT_LEVEL : Math.min(Math.max(level, 2), MAX_LEVEL);
     }
 }

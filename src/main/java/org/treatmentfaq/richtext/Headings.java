@@ -18,7 +18,7 @@ import org.owasp.html.HtmlStreamRenderer;
 @SuppressWarnings("try") // the wrapper can be closed, for no reason of ours
 final class Headings extends HtmlStreamEventReceiverWrapper implements HtmlSanitizer.Policy {
 
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
 
     private final int above;
 
@@ -48,7 +48,7 @@ final class Headings extends HtmlStreamEventReceiverWrapper implements HtmlSanit
             ranks.pop();
         }
         ranks.push(rank);
-        if (level() <= DEEPEST) {
+        if (level() <= MAX_LEVEL) {
             super.openTag("h" + level(), attributes);
         } else {
             super.openTag("p", attributes);
@@ -60,7 +60,7 @@ final class Headings extends HtmlStreamEventReceiverWrapper implements HtmlSanit
     public void closeTag(String element) {
         if (!isHeading(element)) {
             super.closeTag(element);
-        } else if (level() <= DEEPEST) {
+        } else if (level() <= MAX_LEVEL) {
             super.closeTag("h" + level());
         } else {
             super.closeTag("strong");

@@ -24,7 +24,7 @@ import org.treatmentfaq.jcr.Names;
 public class TreatmentFaqModule implements ModuleLifecycle {
 
     /** An editor's save is many events: they are handed over together, after half a second. */
-    private static final long DELAY = 500;
+    private static final long DELAY_MILLIS = 500;
 
     private static final long MAX_DELAY = 2_000;
 
@@ -112,7 +112,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
             cache.clear();
             if (server.isAdmin()) {
                 var completion = observe(new DerivedPropertiesListener(context));
-                observations.add(completion.withDelay(DELAY, MAX_DELAY).register());
+                observations.add(completion.withDelay(DELAY_MILLIS, MAX_DELAY).register());
             }
         } catch (RepositoryException e) {
             throw new IllegalStateException(

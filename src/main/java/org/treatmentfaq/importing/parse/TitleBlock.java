@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  */
 final class TitleBlock {
 
-    private static final int SHORT = 80;
+    private static final int MAX_LENGTH_ALONE = 80;
 
     /** Longer than any title; an opening paragraph must not become one. */
     private static final int MAX_LENGTH = 160;
@@ -39,6 +39,8 @@ final class TitleBlock {
     }
 
     static boolean standsAlone(Line line) {
-        return line.text().length() <= SHORT && !line.endsSentence() && !line.text().endsWith(",");
+        return line.text().length() <= MAX_LENGTH_ALONE
+                && !line.endsSentence()
+                && !line.text().endsWith(",");
     }
 }

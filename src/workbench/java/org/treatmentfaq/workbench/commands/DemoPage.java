@@ -75,8 +75,7 @@ final class DemoPage {
         page.setProperty(Names.Page.TEASER, String.join(", ", faq.alternateNames()));
         Node component =
                 page.addNode("main", NodeTypes.Area.NAME).addNode("faq", NodeTypes.Component.NAME);
-        component.setProperty(
-                NodeTypes.Renderable.TEMPLATE, "treatment-faq:components/treatmentFaq");
+        component.setProperty(NodeTypes.Renderable.TEMPLATE, Names.Placement.TEMPLATE);
         component.setProperty(Names.Placement.FAQ, stored.getIdentifier());
         return page;
     }

@@ -22,7 +22,7 @@ import org.treatmentfaq.workbench.repository.WorkbenchRepository;
  */
 public final class Publication {
 
-    private static final int ATTEMPTS = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     private final WorkbenchRepository source;
     private final Optional<WorkbenchRepository> receiver;
@@ -69,7 +69,7 @@ public final class Publication {
         Session target = visitors.systemSession(workspace);
         try {
             for (int attempt = 1; !isDone(step, editors.getNode(path), target); attempt++) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == MAX_ATTEMPTS) {
                     throw new WorkbenchException(path + " is being changed; publish it again");
                 }
             }

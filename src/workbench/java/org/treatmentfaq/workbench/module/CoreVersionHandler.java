@@ -17,12 +17,12 @@ public final class CoreVersionHandler extends DefaultModuleVersionHandler {
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext installContext) {
         String name = "Keep visitors out";
-        return List.of(new IsAdminInstanceDelegateTask(name, name, new KeepOut(name), null));
+        return List.of(new IsAdminInstanceDelegateTask(name, name, new KeepOutTask(name), null));
     }
 
-    private static final class KeepOut extends AbstractRepositoryTask {
+    private static final class KeepOutTask extends AbstractRepositoryTask {
 
-        KeepOut(String name) {
+        KeepOutTask(String name) {
             super(name, "On the editors' instance anonymous may see no page and no address");
         }
 

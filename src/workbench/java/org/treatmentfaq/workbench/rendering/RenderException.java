@@ -28,10 +28,12 @@ public final class RenderException extends Exception {
     /** A node names a template that is not there, or cannot be read. */
     static RenderException of(String template, boolean isInvalid) {
         String reason = isInvalid ? "InvalidDefinitionException" : "NoSuchDefinitionException";
-        Named missing =
-                new Named("info.magnolia.config.registry.Registry$" + reason, template, null);
-        Named unregistered =
-                new Named("info.magnolia.registry.RegistrationException", template, missing);
+        NamedException missing =
+                new NamedException(
+                        "info.magnolia.config.registry.Registry$" + reason, template, null);
+        NamedException unregistered =
+                new NamedException(
+                        "info.magnolia.registry.RegistrationException", template, missing);
         return new RenderException(unregistered.toString(), unregistered);
     }
 
@@ -41,12 +43,12 @@ public final class RenderException extends Exception {
     }
 
     @SuppressWarnings("OverrideThrowableToString") // as above
-    private static final class Named extends Exception {
+    private static final class NamedException extends Exception {
 
         private static final long serialVersionUID = 1L;
         private final String name;
 
-        Named(String name, String message, @Nullable Throwable cause) {
+        NamedException(String name, String message, @Nullable Throwable cause) {
             super(message, cause);
             this.name = name;
         }
