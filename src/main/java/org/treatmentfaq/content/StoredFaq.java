@@ -84,22 +84,10 @@ public record StoredFaq(
                 new Readers(ContentHash.characters(part), readers.safety));
     }
 
-    /** The same FAQ, of which nothing was made yet. */
-    public StoredFaq unread() {
-        return new StoredFaq(
-                identifier,
-                path,
-                published,
-                lastModified,
-                faq,
-                revision,
-                new Readers(readers.characters, new ConcurrentHashMap<>()));
-    }
-
-    /** Roughly what it takes in memory, with what was made of it until now. */
+    /** Roughly what it takes in memory once it was read and searched in one language at least. */
     public long estimatedBytes() {
-        int languages = readers.byLanguage.size();
-        int copies = 1 + 2 * languages + readers.words.size();
+        int languages = Math.max(1, readers.byLanguage.size());
+        int copies = 1 + 2 * languages + Math.max(1, readers.words.size());
         return (1 + languages) * (OVERHEAD + OVERHEAD_OF_A_QUESTION * faq.questions().size())
                 + copies * 2L * readers.characters;
     }

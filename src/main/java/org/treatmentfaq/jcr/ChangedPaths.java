@@ -3,7 +3,6 @@ package org.treatmentfaq.jcr;
 import java.util.HashSet;
 import java.util.Set;
 import javax.jcr.RepositoryException;
-import javax.jcr.observation.Event;
 import javax.jcr.observation.EventIterator;
 
 /**
@@ -11,24 +10,20 @@ import javax.jcr.observation.EventIterator;
  *
  * @param changed the paths of the events
  * @param above those, and all paths above them
- * @param since when the first of the changes was about to be made, in milliseconds
  */
-record ChangedPaths(Set<String> changed, Set<String> above, long since) {
+record ChangedPaths(Set<String> changed, Set<String> above) {
 
     static ChangedPaths of(EventIterator events) throws RepositoryException {
         Set<String> changed = new HashSet<>();
         Set<String> above = new HashSet<>();
-        long since = Long.MAX_VALUE;
         while (events.hasNext()) {
-            Event event = events.nextEvent();
-            since = Math.min(since, event.getDate());
-            String path = event.getPath();
+            String path = events.nextEvent().getPath();
             changed.add(path);
             for (String each = path; !each.isEmpty() && above.add(each); ) {
                 each = parent(each);
             }
         }
-        return new ChangedPaths(changed, above, since);
+        return new ChangedPaths(changed, above);
     }
 
     /** Whether a node is changed or moved, by itself or with a node above it, or part of it is. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.jcr.InvalidItemStateException;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.EventIterator;
 import javax.jcr.observation.EventListener;
@@ -20,8 +21,8 @@ import org.treatmentfaq.content.StoredFaq;
  * never kept: {@link JcrTreatmentFaqs} asks for them each time.
  *
  * <p>It has to observe the workspace: an event drops the FAQs that it concerns. Nobody waits for a
- * change to be over; until its event is delivered, readers get the FAQ as it was or as it is.
- * Thread-safe.
+ * change to be over; until its event is delivered, readers get the FAQ as it was before or as it
+ * is. Thread-safe.
  */
 public class FaqCache implements EventListener {
 
@@ -30,25 +31,21 @@ public class FaqCache implements EventListener {
     /** The part of the heap that it may take. */
     private static final int SHARE_OF_HEAP = 16;
 
-    /** How often a FAQ is read of which nothing whole is known, until two passes agree. */
-    private static final int MAX_PASSES = 4;
+    /** How often a FAQ is read at most until two passes agree; two are enough if nobody saves. */
+    private static final int MAX_PASSES = 10;
 
     private static final SystemReader<FaqOutline> OUTLINES = FaqOutline::of;
 
     private final BoundedMap<Kept> faqs;
-
-    /**
-     * As they were read last, dropped or not: for those whom a save interrupts. What was read since
-     * a save began is not among them once its event is here: a node that a save removes and adds
-     * again is seen in its old state for a moment beside what is new.
-     */
-    private final BoundedMap<Kept> earlier;
 
     /** By identifier and by path. */
     private final BoundedMap<FaqOutline> outlines;
 
     /** Changes with each event: what was read before one is not kept after it. */
     private long generation;
+
+    /** Whether nobody tells of changes, so that nothing may be kept. */
+    private boolean stopped;
 
     public FaqCache() {
         this(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
@@ -58,21 +55,12 @@ public class FaqCache implements EventListener {
      * @param maxBytes about how much memory to take; 0 to keep nothing
      */
     FaqCache(long maxBytes) {
-        faqs = new BoundedMap<>(maxBytes / 8 * 5, Kept::bytes);
-        earlier = new BoundedMap<>(maxBytes / 4, Kept::bytes);
+        faqs = new BoundedMap<>(maxBytes / 8 * 7, Kept::bytes);
         outlines = new BoundedMap<>(maxBytes / 8, FaqOutline::bytes);
     }
 
-    /**
-     * A FAQ, or part of one, and where its parts are stored.
-     *
-     * @param read when it had been read, in milliseconds
-     */
-    record Kept(StoredFaq faq, FaqOutline outline, long read) {
-
-        private Kept unread() {
-            return new Kept(faq.unread(), outline, read);
-        }
+    /** A FAQ, or part of one, and where its parts are stored. */
+    record Kept(StoredFaq faq, FaqOutline outline) {
 
         private long bytes() {
             return faq.estimatedBytes() + outline.bytes();
@@ -85,10 +73,6 @@ public class FaqCache implements EventListener {
         try {
             ChangedPaths changes = ChangedPaths.of(events);
             faqs.removeIf(kept -> changes.concern(kept.outline().path()));
-            earlier.removeIf(
-                    kept ->
-                            changes.concern(kept.outline().path())
-                                    && kept.read() >= changes.since());
             outlines.removeIf(outline -> changes.concern(outline.path()));
         } catch (RepositoryException e) {
             LOG.warn("All FAQs will be read again, for what changed cannot be told", e);
@@ -96,11 +80,21 @@ public class FaqCache implements EventListener {
         }
     }
 
-    /** Drops everything. */
-    public synchronized void clear() {
+    /** Begins to keep FAQs; the workspace is observed from now on. */
+    public synchronized void start() {
+        clear();
+        stopped = false;
+    }
+
+    /** Drops everything and keeps nothing until it is started again. */
+    public synchronized void stop() {
+        stopped = true;
+        clear();
+    }
+
+    private void clear() {
         generation++;
         faqs.clear();
-        earlier.clear();
         outlines.clear();
     }
 
@@ -136,7 +130,7 @@ public class FaqCache implements EventListener {
         synchronized (this) {
             // not of a FAQ that was dropped meanwhile
             if (kept.equals(faqs.get(kept.faq().identifier()))) {
-                faqs.put(key, new Kept(part, kept.outline(), kept.read()));
+                faqs.put(key, new Kept(part, kept.outline()));
             }
         }
         return part;
@@ -169,8 +163,10 @@ public class FaqCache implements EventListener {
     /**
      * A save may come between two properties that a session reads, and a session that read a node
      * before may see its old properties beside new ones for a moment. So all is read twice, each
-     * time in a new session: what is the same both times is of one save. What is not is given as it
-     * was earlier; only if that is not known either it is read again.
+     * time in a new session: what is the same both times is of one save. What is not is read again.
+     * What was there before the last event is never given again, nor what may be a mixture.
+     *
+     * @throws ContentAccessException if a FAQ is changed again in each pass
      */
     private Map<String, Kept> read(List<String> identifiers, Caller caller) {
         Map<String, Kept> read = new HashMap<>();
@@ -181,13 +177,15 @@ public class FaqCache implements EventListener {
             open = settle(open, pass, next, read);
             pass = next;
         }
-        for (String identifier : open) {
-            pass.faq(identifier).ifPresent(faq -> read.put(identifier, faq));
+        if (!open.isEmpty()) {
+            throw new ContentAccessException(
+                    "Reading the FAQs " + open,
+                    new InvalidItemStateException("others change them again and again"));
         }
         return read;
     }
 
-    /** Puts what can be given into {@code read}; the others are to be read again. */
+    /** Puts what both passes saw into {@code read}; the others are to be read again. */
     private List<String> settle(
             List<String> identifiers, FaqPass first, FaqPass second, Map<String, Kept> read) {
         List<String> open = new ArrayList<>();
@@ -196,25 +194,18 @@ public class FaqCache implements EventListener {
                 second.faq(identifier)
                         .ifPresent(faq -> read.put(identifier, kept(faq, first.generation())));
             } else {
-                earlier(identifier)
-                        .ifPresentOrElse(
-                                faq -> read.put(identifier, faq), () -> open.add(identifier));
+                open.add(identifier);
             }
         }
         return open;
     }
 
     private synchronized Kept kept(Kept faq, long begun) {
-        if (generation == begun) {
+        if (generation == begun && !stopped) {
             faqs.put(faq.outline().identifier(), faq);
-            earlier.put(faq.outline().identifier(), faq.unread());
             keep(faq.outline());
         }
         return faq;
-    }
-
-    private synchronized Optional<Kept> earlier(String identifier) {
-        return Optional.ofNullable(earlier.get(identifier));
     }
 
     private Map<String, FaqOutline> readOutlines(List<String> identifiers, Caller caller) {
@@ -225,7 +216,7 @@ public class FaqCache implements EventListener {
                         (identifier, outline) ->
                                 outline.ifPresent(each -> read.put(identifier, each)));
         synchronized (this) {
-            if (generation == begun) {
+            if (generation == begun && !stopped) {
                 read.values().forEach(this::keep);
             }
         }
@@ -239,7 +230,7 @@ public class FaqCache implements EventListener {
 
     /** About how much memory is taken. */
     public synchronized long bytes() {
-        return faqs.bytes() + earlier.bytes() + outlines.bytes();
+        return faqs.bytes() + outlines.bytes();
     }
 
     private synchronized long generation() {

@@ -41,8 +41,10 @@ final class NodeReader {
         this.node = node;
     }
 
+    /** The last part of the node's path: its name, with an index if siblings share that. */
     String name() {
-        return ContentAccessException.reading("the name of", node, node::getName);
+        String path = ContentAccessException.reading("the path of", node, node::getPath);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     String text(String name) {

@@ -16,10 +16,11 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 public record RelatedFaq(Localized<String> title, String address) {
 
-    /** Those that have a title, and a page that the visitor may read. */
+    /** Those that are not hidden, and have a title and a page that the visitor may read. */
     static List<RelatedFaq> of(TreatmentFaq faq, PageRequest request) {
         return faq.relatedFaqs().stream()
                 .flatMap(identifier -> request.visitor().faqs().byId(identifier).stream())
+                .filter(other -> !request.reviewRules().hides(other.faq()))
                 .flatMap(other -> link(other, request).stream())
                 .toList();
     }

@@ -108,8 +108,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         }
         try {
             observations.add(observe(cache).register());
-            // of what changed while nothing was observed
-            cache.clear();
+            cache.start();
             if (server.isAdmin()) {
                 var completion = observe(new DerivedPropertiesListener(context));
                 observations.add(completion.withDelay(DELAY_MILLIS, MAX_DELAY).register());
@@ -130,7 +129,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         } catch (RepositoryException e) {
             throw new IllegalStateException("The observation of FAQs cannot be ended", e);
         } finally {
-            cache.clear();
+            cache.stop();
         }
     }
 

@@ -11,8 +11,7 @@ final class SomeEvents {
 
     private SomeEvents() {}
 
-    /** Of a save that began after that moment, in milliseconds. */
-    static EventIterator after(long moment, String... paths) {
+    static EventIterator of(String... paths) {
         Iterator<String> all = List.of(paths).iterator();
         return (EventIterator)
                 Proxy.newProxyInstance(
@@ -21,15 +20,14 @@ final class SomeEvents {
                         (proxy, method, arguments) ->
                                 method.getName().equals("hasNext")
                                         ? all.hasNext()
-                                        : event(moment + 1, all.next()));
+                                        : event(all.next()));
     }
 
-    private static Event event(long date, String path) {
+    private static Event event(String path) {
         return (Event)
                 Proxy.newProxyInstance(
                         SomeEvents.class.getClassLoader(),
                         new Class<?>[] {Event.class},
-                        (proxy, method, arguments) ->
-                                method.getName().equals("getDate") ? date : path);
+                        (proxy, method, arguments) -> path);
     }
 }
