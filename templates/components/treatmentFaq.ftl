@@ -6,7 +6,7 @@
 [#macro day label date]
   <p class="treatment-faq__review">${label} <time datetime="${date.iso()}">${date.text()}</time></p>
 [/#macro]
-[#macro lang of inside=false][#if of.fallback() || inside] lang="${of.language()}" dir="auto"[/#if][/#macro]
+[#macro lang of inside=false][#if of.fallback() || inside] lang="${of.language()}" dir="${of.direction()}"[/#if][/#macro]
 [#if model.shown]
   [#if model.linkingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">

@@ -1,6 +1,6 @@
 [#ftl output_format="HTML"]
 [#-- The page to print and hand over. @ftlvariable name="model" type="org.treatmentfaq.rendering.PrintModel" --]
-[#macro lang of][#if of.fallback()] lang="${of.language()}" dir="auto"[/#if][/#macro]
+[#macro lang of][#if of.fallback()] lang="${of.language()}" dir="${of.direction()}"[/#if][/#macro]
 [#macro person label who]
   [#if who.known]
   <p>${label} ${who.name()}[#if who.hasCredentials()], ${who.credentials()}[/#if]</p>

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.treatmentfaq.text.WhiteSpace;
 
 /**
@@ -42,14 +43,15 @@ public record LocalizedText(String original, Map<String, String> translations) {
      * of the site's default language. Empty if there is nothing to see in it.
      */
     public Localized<String> in(ContentLocale locale) {
-        Optional<String> translation = translation(locale.wanted());
-        boolean isFallback =
-                translation.isEmpty()
-                        && !WhiteSpace.isBlank(original)
-                        && !locale.isDefaultLanguage();
-        Locale language = isFallback ? locale.defaultLocale() : locale.wanted();
-        String text = WhiteSpace.orEmpty(translation.orElse(original));
-        return new Localized<>(text, language.toLanguageTag(), isFallback);
+        Optional<Localized<String>> translation = translation(locale.wanted());
+        if (translation.isPresent()) {
+            return translation.get();
+        }
+        if (WhiteSpace.isBlank(original)) {
+            return new Localized<>("", locale.wanted().toLanguageTag(), false);
+        }
+        String language = locale.defaultLocale().toLanguageTag();
+        return new Localized<>(original, language, !locale.isDefaultLanguage());
     }
 
     /** Whether there is a translation for readers of {@code locale}. */
@@ -57,11 +59,17 @@ public record LocalizedText(String original, Map<String, String> translations) {
         return translation(locale).isPresent();
     }
 
-    private Optional<String> translation(Locale locale) {
-        String own = translations.getOrDefault(locale.toString(), "");
-        String text =
-                WhiteSpace.isBlank(own) ? translations.getOrDefault(locale.getLanguage(), "") : own;
-        return WhiteSpace.isBlank(text) ? Optional.empty() : Optional.of(text);
+    private Optional<Localized<String>> translation(Locale locale) {
+        return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()))
+                .flatMap(each -> translatedInto(each).stream())
+                .findFirst();
+    }
+
+    private Optional<Localized<String>> translatedInto(Locale locale) {
+        String text = translations.getOrDefault(locale.toString(), "");
+        return WhiteSpace.isBlank(text)
+                ? Optional.empty()
+                : Optional.of(new Localized<>(text, locale.toLanguageTag(), false));
     }
 
     /** Whether no language has a text. */

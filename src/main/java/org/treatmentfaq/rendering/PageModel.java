@@ -4,13 +4,12 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
-import java.text.Bidi;
 import java.util.List;
-import java.util.Locale;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.Page;
 import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.text.WritingDirection;
 
 /**
  * Model of the module's page templates {@code treatment-faq:pages/…}: the page's own texts and the
@@ -51,11 +50,9 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         return request.locale().toLanguageTag();
     }
 
-    /** Whether that language is written from right to left, as its own name is. */
+    /** Whether that language is written from right to left. */
     public boolean isRightToLeft() {
-        Locale locale = request.locale();
-        char[] name = locale.getDisplayLanguage(locale).toCharArray();
-        return Bidi.requiresBidi(name, 0, name.length);
+        return WritingDirection.of(getLanguage()).equals("rtl");
     }
 
     /** Address of this page in its variation for print. */
