@@ -23,6 +23,12 @@ final class QuestionMarker {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\*\\*|__)?\\d{1,2}[.)](?:\\*\\*|__)?\\h+");
 
+    /** Rather an initial or a list's first item, {@code A. Smith}, than a marker. */
+    private static final Pattern INITIAL = Pattern.compile("^[AR]\\h?[.)]");
+
+    /** Behind such a question it is a marker: {@code Q.} and {@code A.} are a pair. */
+    private static final Pattern PAIRS_WITH_INITIAL = Pattern.compile("[QFP]\\h?\\d{0,3}\\h?[.)]");
+
     private QuestionMarker() {}
 
     /** Separates questions from answers where letters tell them apart, and blank lines may not. */
@@ -42,11 +48,13 @@ final class QuestionMarker {
         return marker.find() ? marker.group() : "";
     }
 
-    /** The block without the letter that tells it from a question with such a marker. */
+    /** The block without what tells it from a question with such a marker. */
     static Block reply(Block block, String marker) {
         Line first = block.line(0);
         List<Line> lines = new ArrayList<>(block.lines());
-        if (LETTER.matcher(marker).matches()) {
+        boolean marked =
+                PAIRS_WITH_INITIAL.matcher(marker).find() || !INITIAL.matcher(first.text()).find();
+        if (marked && LETTER.matcher(marker).matches()) {
             lines.set(
                     0,
                     first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.separator()));

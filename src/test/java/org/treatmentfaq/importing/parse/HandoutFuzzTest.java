@@ -47,7 +47,8 @@ class HandoutFuzzTest {
                     LineRole.BYLINE,
                     LineRole.RIGHTS);
 
-    private static final String LETTER = "^(?:\\*\\*)?[AFPQRq]\\d?\\h?:(?:\\*\\*)?";
+    private static final String LETTER =
+            "^(?:\\*\\*)?(?:[AFPQRq]|Frage|Antwort|Pregunta|Respuesta)\\h?\\d?\\h?:(?:\\*\\*)?";
     private static final String ITEM = "^(?:[•*–-]|o|(?:\\*\\*)?\\d{1,2}[.)](?:\\*\\*)?)\\h+";
     private static final Map<LineRole, String> MARKERS =
             Map.of(
@@ -85,6 +86,13 @@ class HandoutFuzzTest {
                     "A: Nobody.",
                     "F: Wer?",
                     "R : Non.",
+                    "Frage 1: Wer?",
+                    "Antwort: Niemand.",
+                    "Pregunta: ¿Qué?",
+                    "Respuesta 2: Nada.",
+                    "Fragen Sie Ihren Arzt: Er hilft.",
+                    "Fragen Sie Ihren Arzt: Wer hilft?",
+                    "A. Surname helps.",
                     "**Q:** Why?",
                     "**A:** So.",
                     "## What?",

@@ -22,11 +22,16 @@ class QuestionMarkerTest {
                 "P: ¿Qué?|¿Qué?",
                 "Q : Quoi ?|Quoi ?",
                 "Frage 12: Wer?|Wer?",
+                "Frage: Wer?|Wer?",
                 "PREGUNTA 1: ¿Qué?|¿Qué?",
+                "Pregunta: ¿Qué?|¿Qué?",
                 "Question 1. Why?|Why?",
                 "**Q:** Why?|Why?",
                 "Q.E.D.?|Q.E.D.?",
                 "Quiet?|Quiet?",
+                "Fragen Sie Ihren Arzt: Wer?|Fragen Sie Ihren Arzt: Wer?",
+                "Frage an den Arzt: Wer?|Frage an den Arzt: Wer?",
+                "Preguntas 1: ¿Qué?|Preguntas 1: ¿Qué?",
                 "1. Why?|1. Why?"
             })
     void losesLetterInFrontOfQuestion(String heading, String question) {
@@ -70,6 +75,17 @@ class QuestionMarkerTest {
                 "F: ;Antwort: So.|So.",
                 "Q: ;R : Oui.|Oui.",
                 "P: ;Respuesta: Sí.|Sí.",
+                "Frage 1: ;Antwort 1: So.|So.",
+                "Pregunta: ;Respuesta: Sí.|Sí.",
+                "Frage: ;A: So.|So.",
+                "Frage: ;Antworten Sie: So.|Antworten Sie: So.",
+                "Pregunta 1: ;Respuestas: Sí.|Respuestas: Sí.",
+                "Frage 1: ;A. Meier hilft.|A. Meier hilft.",
+                "Frage 1. ;R. Meier hilft.|R. Meier hilft.",
+                "Pregunta: ;A) Hielo. B) Calor.|A) Hielo. B) Calor.",
+                "Q: ;A. Smith knows.|A. Smith knows.",
+                "Q. ;A. So.|So.",
+                "**Q1)** ;A) So.|So.",
                 "Q: ;**A:** So.|So.",
                 "Q: ;So A: it is.|So A: it is.",
                 "1. ;A. Smith knows.|A. Smith knows."
@@ -86,6 +102,9 @@ class QuestionMarkerTest {
             value = {
                 "Q: Why?~A: So.; Q: Why? | A: So.",
                 "Q: Why?~A: So.~it is.~Q: How~long?~A: So.; Q: Why? | A: So. it is. | Q: How long? | A: So.",
+                "Frage 1: Wer?~Antwort: Ich.~Frage: Wie~lang?~Antwort: So.; Frage 1: Wer? | Antwort: Ich. | Frage: Wie lang? | Antwort: So.",
+                "Pregunta: ¿Qué?~Respuesta: Eso.; Pregunta: ¿Qué? | Respuesta: Eso.",
+                "So.~Fragen Sie Ihren Arzt: Wer?; So. Fragen Sie Ihren Arzt: Wer?",
                 "It is so.~A: So.; It is so. A: So.",
                 "So.~Q: 3; So. Q: 3",
                 "So.~Q: 3~and 4; So. Q: 3 and 4"
