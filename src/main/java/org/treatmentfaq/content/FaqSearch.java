@@ -53,7 +53,7 @@ public record FaqSearch(
     }
 
     /** Whether a FAQ has every term: the index may have found one that its readers do not see. */
-    public boolean finds(StoredFaq stored) {
+    public boolean hasAllTerms(StoredFaq stored) {
         return terms.countIn(stored.searchable(locale).all()) == terms.words().size();
     }
 

@@ -25,6 +25,10 @@ import org.treatmentfaq.content.FaqSearch;
 /**
  * Asks the index of the repository for FAQs. Whatever a reader typed is bound as a value; no part
  * of it ever gets into the statement. One instance for one search.
+ *
+ * <p>A condition on a FAQ's own properties needs nothing more. One on its words is checked again in
+ * {@link JcrTreatmentFaqs}, and one on its questions in {@link #withAspect}, for the caller may not
+ * read them all.
  */
 final class FaqQuery {
 
@@ -35,6 +39,9 @@ final class FaqQuery {
     private static final String MODIFIED = property(NodeTypes.LastModified.LAST_MODIFIED);
     private static final String PUBLISHED = property(NodeTypes.Activatable.LAST_ACTIVATED);
     private static final String NEXT_REVIEW = property(Names.Faq.NEXT_REVIEW);
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     private final Caller caller;
     private final Session session;
@@ -82,7 +89,7 @@ final class FaqQuery {
         }
         Instant since = search.filter().updatedSince();
         if (since != null) {
-            Calendar time = GregorianCalendar.from(since.atZone(ZoneOffset.UTC));
+            Calendar time = GregorianCalendar.from(indexable(since).atZone(ZoneOffset.UTC));
             bound.put("since", session.getValueFactory().createValue(time));
             conditions.add(
                     "(%1$s >= $since OR %2$s >= $since OR (%1$s IS NULL AND %2$s IS NULL))"
@@ -101,6 +108,14 @@ final class FaqQuery {
                 + "] AS f"
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
                 + (search.terms().isEmpty() ? "" : " ORDER BY SCORE(f) DESC, NAME(f)");
+    }
+
+    /** Jackrabbit cannot look for other times, in which no FAQ was changed either. */
+    private static Instant indexable(Instant time) {
+        if (time.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return time.isAfter(LATEST) ? LATEST : time;
     }
 
     /** A property of the FAQs that are looked for. */

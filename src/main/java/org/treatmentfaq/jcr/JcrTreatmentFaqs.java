@@ -148,7 +148,7 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
         for (int from = 0; from < identifiers.size(); from += MAX_RANKED) {
             int to = Math.min(from + MAX_RANKED, identifiers.size());
             readable(identifiers.subList(from, to)).stream()
-                    .filter(search::finds)
+                    .filter(search::hasAllTerms)
                     .forEach(faq -> found.add(faq.identifier()));
         }
         return found;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,17 +80,10 @@ class HostileRequestsTest {
                     "A".repeat(300),
                     "(/a)".repeat(50));
     private static final List<String> NAMES =
-            List.of(
-                    "lang",
-                    "page",
-                    "size",
-                    "q",
-                    "aspect",
-                    "updatedSince",
-                    "overdue",
-                    "headingLevel",
-                    "layout",
-                    "x");
+            Stream.of(Parameters.OF_LIST, Parameters.OF_FRAGMENT, List.of("x"))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
     private static final List<String> VALUES =
             List.of(
                     "en",

@@ -145,6 +145,21 @@ class SearchTest {
                 .containsExactly("manual/massage");
     }
 
+    /** Jackrabbit cannot look for each of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "-999999999-01-01T00:00:00Z, 4",
+        "-0001-01-01, 4",
+        "0001-01-01, 4",
+        "3500-01-01, 2",
+        "9999-12-31T23:59:59-18:00, 2",
+        "%2B999999999-12-31T23:59:59Z, 2",
+    })
+    void takesEveryTime(String since, int total) {
+        assertThat(clinic.json("/faqs.json?updatedSince=" + since).path("total").asInt(-1))
+                .isEqualTo(total);
+    }
+
     @Test
     void pagesWithoutGapsAndWithoutRepeating() {
         List<String> all = names(clinic.json("/faqs.json"));
