@@ -38,8 +38,9 @@ public final class Anchors {
      * letter or digit.
      */
     public static String slug(String text) {
+        String visible = WhiteSpace.removeInvisible(text);
         String bare =
-                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                ACCENTS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKD)).replaceAll("");
         String folded =
                 Normalizer.normalize(bare, Normalizer.Form.NFC)
                         .toLowerCase(Locale.ROOT)

@@ -29,9 +29,11 @@ public final class SearchText {
         return new LocalizedText(words.original(), translations);
     }
 
-    /** Lower case, accents gone, white space single. */
+    /** Lower case, accents and what is invisible within words gone, white space single. */
     public static String fold(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+        String visible = WhiteSpace.removeInvisible(text);
+        String bare =
+                Normalizer.normalize(visible, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
         return WhiteSpace.collapse(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -28,6 +28,9 @@ public final class WhiteSpace {
 
     private static final Pattern INVISIBLE = Pattern.compile("[" + CHARACTERS + "\\p{Cf}]*+");
 
+    private static final Pattern WITHIN_WORDS =
+            Pattern.compile("[\\p{Cf}&&[^" + CHARACTERS + "]]+");
+
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R%s*\\R".formatted(ANY));
 
     private WhiteSpace() {}
@@ -64,6 +67,14 @@ public final class WhiteSpace {
     /** The text without any white space. */
     public static String remove(String text) {
         return RUN.matcher(text).replaceAll("");
+    }
+
+    /**
+     * The text without soft hyphens, joiners, marks of direction and other characters without a
+     * shape, which separate no words. White space without width stays, because it does.
+     */
+    public static String removeInvisible(String text) {
+        return WITHIN_WORDS.matcher(text).replaceAll("");
     }
 
     /** What white space separates; an empty text is one empty word. */

@@ -33,6 +33,9 @@ class AnchorsTest {
                 "हिन्दी प्रश्न                    | हिन्दी-प्रश्न",
                 "ปวดหลัง                       | ปวดหลัง",
                 "\u2764\uFE0F 1\uFE0F\u20E3 heart     | 1-heart",
+                "nee\u00ADdling\u200F \u200Eor\u2060 not   | needling-or-not",
+                "می\u200Cخواهم                | میخواهم",
+                "no\u200Bbreak\uFEFFhere        | no-break-here",
                 "10 things                    | 10-things",
                 "٣ أسئلة                      | ٣-أسئلة",
             })
@@ -105,6 +108,15 @@ class AnchorsTest {
                         "question-3",
                         "twice",
                         "question");
+    }
+
+    @Test
+    void completeKeepsStoredAnchors_whateverTheirQuestionsGiveToday() {
+        Question stored = Question.of("Nee\u00ADdling?", "", "nee-dling");
+
+        assertThat(Anchors.complete(List.of(stored, stored.withAnchor(""))))
+                .extracting(Question::anchor)
+                .containsExactly("nee-dling", "needling");
     }
 
     @Test

@@ -27,6 +27,27 @@ class SearchTextTest {
         assertThat(SearchText.fold(text)).isEqualTo(folded);
     }
 
+    /** A soft hyphen, both joiners and a mark of direction are within a word; a space is none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Electro\u00ADtherapy     | electrotherapy",
+                "می\u200Cخواهم            | میخواهم",
+                "क्\u200Dष                | कष",
+                "IMS\u200E, \u2060TMJ\u200F | ims tmj",
+                "a\u200Bb\uFEFFc           | a b c",
+            })
+    void makesTheSameWords_whateverIsInvisibleInThem(String text, String words) {
+        assertThat(SearchText.words(text)).isEqualTo(words);
+        assertThat(SearchTerms.of(text).words()).containsExactly(words.split(" "));
+    }
+
+    @Test
+    void findsNothing_whenOnlyInvisibleCharactersAreTyped() {
+        assertThat(SearchTerms.of("\u00AD \u200F")).isEqualTo(SearchTerms.NONE);
+    }
+
     @Test
     @ExtendWith(TurkishLocale.class)
     void foldsTheSame_whenTheServerIsTurkish() {

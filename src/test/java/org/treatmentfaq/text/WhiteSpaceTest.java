@@ -25,6 +25,7 @@ class WhiteSpaceTest {
         assertThat(WhiteSpace.remove(text)).isEqualTo("ab");
         assertThat(WhiteSpace.words("a" + blank + blank + "b")).containsExactly("a", "b");
         assertThat(WhiteSpace.strip(blank)).isEmpty();
+        assertThat(WhiteSpace.removeInvisible(text)).isEqualTo(text);
     }
 
     /** Soft hyphen, joiners, marks of direction: parts of words, and nothing on their own. */
@@ -38,6 +39,7 @@ class WhiteSpaceTest {
         assertThat(WhiteSpace.collapse(text)).isEqualTo(text);
         assertThat(WhiteSpace.remove(text)).isEqualTo(text);
         assertThat(WhiteSpace.words(text)).containsExactly(text);
+        assertThat(WhiteSpace.removeInvisible(text)).isEqualTo("ab");
     }
 
     /** Braille's blank cell and the Korean filler are letters to Unicode, and so they are here. */

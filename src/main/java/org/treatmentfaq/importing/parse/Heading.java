@@ -13,10 +13,18 @@ import org.treatmentfaq.text.WhiteSpace;
 final class Heading {
 
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
+
+    /** Marks of direction may stand around those of a heading; they belong to its text. */
+    private static final String INVISIBLE = "((?<!\\p{Cf})\\p{Cf}*+)";
+
     private static final Pattern MARKDOWN =
-            Pattern.compile("^#{1,4}%1$s+(.+?)(?:(?<!%1$s)%1$s+#+)?$".formatted(WhiteSpace.ANY));
+            Pattern.compile(
+                    "^%s#{1,4}%2$s+(.+?)(?:(?<!%2$s)%2$s+#+)?%1$s$"
+                            .formatted(INVISIBLE, WhiteSpace.ANY));
     private static final Pattern EMPHASIS =
-            Pattern.compile("(\\*\\*|__|\\*)([^*_" + WhiteSpace.CHARACTERS + "].*)\\1");
+            Pattern.compile(
+                    "%s(\\*\\*|__|\\*)([^*_%s].*)\\2%1$s"
+                            .formatted(INVISIBLE, WhiteSpace.CHARACTERS));
 
     private Heading() {}
 
@@ -26,10 +34,10 @@ final class Heading {
     }
 
     static String plain(String line) {
-        String text = MARKDOWN.matcher(line).replaceFirst("$1");
+        String text = MARKDOWN.matcher(line).replaceFirst("$1$2$3");
         Matcher emphasis = EMPHASIS.matcher(text);
-        boolean whole = emphasis.matches() && !emphasis.group(2).contains(emphasis.group(1));
-        return whole ? emphasis.group(2) : text;
+        boolean whole = emphasis.matches() && !emphasis.group(3).contains(emphasis.group(2));
+        return whole ? emphasis.group(1) + emphasis.group(3) + emphasis.group(4) : text;
     }
 
     /** The lines but for the one that underlines them. */

@@ -48,11 +48,16 @@ record Line(int number, int page, String raw, String text, String separator) {
 
     /** French sets a space before the mark, Chinese and Arabic have marks of their own. */
     static boolean asks(String text) {
-        return ASKS.matcher(text).matches();
+        return ASKS.matcher(visible(text)).matches();
     }
 
     boolean endsSentence() {
-        return END_OF_SENTENCE.matcher(text).find();
+        return END_OF_SENTENCE.matcher(visible(text)).find();
+    }
+
+    /** Word processors set marks of direction around punctuation. */
+    private static String visible(String text) {
+        return WhiteSpace.strip(WhiteSpace.removeInvisible(text));
     }
 
     /** Whether a page break between the two has cut a paragraph. */

@@ -22,22 +22,43 @@ final class Safety {
                     "qui ne (?:devrait|doit|peut) pas",
                     "quelles sont les contre-indications");
 
+    /** The verb stands last: {@code Wann soll ich mich bei Ihnen melden?} */
+    private static final String GERMAN_CALLS =
+            Patterns.oneOf(
+                    "(?:haus|fach|not)?(?:arzt|ärztin)",
+                    "krankenhaus",
+                    "notaufnahme",
+                    "hilfe",
+                    "anrufen",
+                    "melden",
+                    "kontaktieren",
+                    "aufsuchen",
+                    "aufhören",
+                    "abbrechen",
+                    "nicht");
+
     private static final String GERMAN =
             Patterns.oneOf(
-                    "wann (?:sollte|soll|muss) ich",
+                    "wann (?:sollte|soll|muss) ich (?:.{1,60} )?" + GERMAN_CALLS,
                     "wann zum arzt",
-                    "wer (?:sollte|darf|soll) (?:nicht|kein)",
+                    "wer (?:sollte|darf|soll) (?:nicht|kein(?:e[nmrs]?)?)",
                     "für wen .{1,40} nicht geeignet");
 
     private static final String SPANISH =
             "¿?\\h?"
                     + Patterns.oneOf(
                             "cuándo (?:(?:debo|debería|hay que|tengo que) )?"
-                                    + Patterns.oneOf("llamar", "consultar", "acudir", "ir"),
-                            "quién(?:es)? no (?:debe|debería|puede)");
+                                    + Patterns.oneOf(
+                                            "(?:llamar|consultar)(?:l[aeo]s?|nos)?",
+                                            "acudir",
+                                            "ir"),
+                            "quién(?:es)? no (?:debe|debería|puede)n?");
 
     private static final Pattern OPENING =
-            Pattern.compile("(?iu)" + Patterns.oneOf(ENGLISH, FRENCH, GERMAN, SPANISH));
+            Pattern.compile(
+                    "(?iu)"
+                            + Patterns.oneOf(ENGLISH, FRENCH, GERMAN, SPANISH)
+                            + "(?![\\p{L}\\p{M}\\p{Nd}])");
 
     private Safety() {}
 

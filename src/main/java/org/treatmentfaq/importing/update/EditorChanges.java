@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.text.WhiteSpace;
 
 /** What editors changed in a FAQ since its handout was imported last. */
 public final class EditorChanges {
@@ -36,22 +36,26 @@ public final class EditorChanges {
         return !texts.getOrDefault(field, "").equals(others.getOrDefault(field, ""));
     }
 
-    /** What an import writes, by field and but for white space. */
+    /** What an import writes, by field and but for its layout. */
     private static Map<String, String> texts(TreatmentFaq faq) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", faq.title().original());
         texts.put("abbreviation", faq.abbreviation());
         texts.put("summary", faq.summary().original());
         texts.put("safety", faq.safety().original());
-        texts.put("author", faq.author().name() + faq.author().credentials());
-        texts.put("reviewer", faq.reviewer().name() + faq.reviewer().credentials());
+        texts.put("author", person(faq.author()));
+        texts.put("reviewer", person(faq.reviewer()));
         texts.put("rights", faq.rights().statement());
         for (Question question : Anchors.complete(faq.questions())) {
             String field = "questions[" + question.anchor() + "].";
             texts.put(field + "question", question.question().original());
             texts.put(field + "answer", question.answer().original());
         }
-        texts.replaceAll((field, text) -> WhiteSpace.remove(text));
+        texts.replaceAll((field, text) -> Wording.of(text));
         return texts;
+    }
+
+    private static String person(Person person) {
+        return Wording.of(person.name()) + ", " + Wording.of(person.credentials());
     }
 }

@@ -45,8 +45,7 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
                         .filter(translation -> !WhiteSpace.isBlank(translation.getValue()))
                         .map(translation -> translation.getKey())
                         .toList();
-        boolean same =
-                WhiteSpace.remove(before.original()).equals(WhiteSpace.remove(after.original()));
+        boolean same = Wording.isSame(before.original(), after.original());
         return same || languages.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -24,7 +24,9 @@ class HeadingTest {
                 "**a** or **b**; **a** or **b**",
                 "* What; * What",
                 "** What **; ** What **",
-                "What*; What*"
+                "What*; What*",
+                "\u200F**What?**\u200E; \u200FWhat?\u200E",
+                "\u00AD## What? ##; \u00ADWhat?"
             })
     void isPlainWithoutItsMarks(String line, String plain) {
         assertThat(Heading.plain(line)).isEqualTo(plain);

@@ -23,7 +23,14 @@ class LineTest {
                 "“Does it hurt?”",
                 "\"Why?\"",
                 "« Pourquoi ? »",
-                "„Warum?“"
+                "„Warum?“",
+                "Is it safe?\u200F",
+                "هل هو آمن؟\u200F",
+                "Why?\u200E\u00AD",
+                "Why? \u200F",
+                "“Why?\u200E”",
+                "**Why?**\u200E",
+                "\u200F**Why?**"
             })
     void asks(String text) {
         assertThat(line(text).asks()).isTrue();
@@ -37,7 +44,9 @@ class LineTest {
                 "Patients ask “why?”",
                 "“Why?” they ask",
                 "“Why?” or “how?”",
-                "(why?)"
+                "(why?)",
+                "Why\u200F",
+                "Why? Because\u200F"
             })
     void doesNotAsk(String text) {
         assertThat(line(text).asks()).isFalse();
@@ -54,7 +63,9 @@ class LineTest {
                 "“Ends.”",
                 "**Ends.**",
                 "a;",
-                "ends…"
+                "ends…",
+                "It ends.\u200F",
+                "It ends.”\u200E \u00AD"
             })
     void endsSentence(String text) {
         assertThat(line(text).endsSentence()).isTrue();

@@ -29,7 +29,16 @@ class SafetyTest {
                 "¿Cuándo debo llamar?",
                 "CUÁNDO ACUDIR",
                 "¿ Quién no debe?",
-                "¿Quiénes no pueden?"
+                "¿Quiénes no pueden?",
+                "When should I see?",
+                "When should I seek, or ask for, help?",
+                "Wer darf keine Massage haben?",
+                "Wann soll ich mich bei Ihnen melden?",
+                "Wann muss ich zum Arzt?",
+                "Wann sollte ich den Notarzt rufen?",
+                "¿Cuándo debo ir al médico?",
+                "¿Cuándo debo llamarles?",
+                "¿Quiénes no deberían hacerlo?"
             })
     void isAskedFor(String question) {
         assertThat(Safety.isAskedFor(question)).isTrue();
@@ -47,7 +56,17 @@ class SafetyTest {
                 "Wann ist es gut?",
                 "Für wen ist das geeignet?",
                 "¿Cuándo duele?",
-                "¿Quién debe?"
+                "¿Quién debe?",
+                "When should I seem better?",
+                "When do you stopper it?",
+                "Who should nothing happen to?",
+                "Cuándo irá mejor?",
+                "¿Cuándo debo irme?",
+                "¿Cuándo iré al médico?",
+                "Wann muss ich wiederkommen?",
+                "Wann zum Arzttermin?",
+                "Wer darf nichts essen?",
+                "Quand consulterai-je ?"
             })
     void isNotAskedFor(String question) {
         assertThat(Safety.isAskedFor(question)).isFalse();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
@@ -82,6 +85,51 @@ class EditorChangesTest {
         TreatmentFaq changed = faq("New massage", "<p>A little.</p>");
 
         assertThat(EditorChanges.lostBy(wrapped, imported, changed)).isEmpty();
+    }
+
+    /** A space within a number is a dose ten times as small, or as large. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>Take 1 5 mg.</p> | <p>Take 15 mg.</p>",
+                "<p>Take 15 mg.</p>  | <p>Take 1 5 mg.</p>",
+                "<p>Take 1 5 mg.</p> | <p>Take <b>1</b>5 mg.</p>",
+                "<p>Not a mend</p>   | <p>Not amend</p>"
+            })
+    void namesFields_whoseWordsEditorsJoinedOrParted(String imported, String edited) {
+        TreatmentFaq before = faq("Any body", imported);
+        TreatmentFaq stored = faq("Anybody", edited);
+        TreatmentFaq changed = faq("Any body", imported.replace(".</p>", ", twice.</p>"));
+
+        assertThat(EditorChanges.lostBy(stored, before, changed))
+                .containsExactly("title", "questions[pain].answer");
+    }
+
+    @Test
+    void namesPerson_whenEditorsMovedAWordToTheCredentials() {
+        TreatmentFaq imported = by(new Person("Ann Lee PT", ""));
+        TreatmentFaq edited = by(new Person("Ann Lee", " PT"));
+
+        assertThat(EditorChanges.lostBy(edited, imported, imported)).containsExactly("author");
+    }
+
+    private static TreatmentFaq by(Person author) {
+        return TreatmentFaqBuilder.builder(faq("Massage", "<p>No.</p>")).author(author).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Rest:</p>\n<ul>\n\t<li>ice</li>\n\t<li>sleep</li>\n</ul>\n",
+                "<p>\n  Rest:\n</p>\n<ul><li> ice</li><li>sleep </li></ul>",
+                "<p>Rest:</p ><ul ><li>ice</li><li>sleep</li></ul\t>"
+            })
+    void namesNothing_whenEditorsOnlyIndentedElements(String indented) {
+        TreatmentFaq imported = faq("Massage", "<p>Rest:</p><ul><li>ice</li><li>sleep</li></ul>");
+        TreatmentFaq changed = faq("Massage", "<p>Rest.</p>");
+
+        assertThat(EditorChanges.lostBy(faq("Massage", indented), imported, changed)).isEmpty();
     }
 
     @Test

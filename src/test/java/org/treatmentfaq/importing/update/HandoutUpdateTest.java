@@ -97,6 +97,21 @@ class HandoutUpdateTest {
     }
 
     @Test
+    void namesADoseThatAnEditorMended() throws Exception {
+        String handout = CUPPING.replace("Often.", "Take 1 5 mg.");
+        TreatmentFaq stored =
+                TreatmentFaqBuilder.builder(faq(handout))
+                        .questions(faq(handout.replace("1 5", "15")).questions())
+                        .build();
+
+        HandoutUpdate underTest = update(stored, handout.replace("on the skin", "on your skin"));
+
+        assertThat(underTest.warnings())
+                .containsExactly(
+                        "an editor's change is overwritten: questions[does-it-leave-marks].answer");
+    }
+
+    @Test
     void fearsForEveryField_whenTheLastHandoutCannotBeRead() throws Exception {
         TreatmentFaq stored =
                 TreatmentFaqBuilder.builder(faq(CUPPING))

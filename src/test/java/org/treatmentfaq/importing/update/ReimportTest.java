@@ -15,6 +15,7 @@ import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.QuestionBuilder;
 import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
@@ -252,6 +253,24 @@ class ReimportTest {
                         "the answer to \"Does it hurt?\" changed; its translations may be out of"
                                 + " date: de, fr");
         assertThat(rewrapped.warnings()).isEmpty();
+    }
+
+    @Test
+    void warnsOfTranslations_whenASpaceWithinANumberIsGone() {
+        Question dose = question("How much?", "1 5 mg").withAnchor("dose");
+        Question translated =
+                QuestionBuilder.builder(dose)
+                        .answer(new LocalizedText("<p>1 5 mg</p>", Map.of("fr", "<p>1 5 mg</p>")))
+                        .build();
+
+        assertThat(
+                        Reimport.update(
+                                        faq(translated).build(),
+                                        faq(question("How much?", "15 mg")).build())
+                                .warnings())
+                .containsExactly(
+                        "the answer to \"How much?\" changed; its translations may be out of date:"
+                                + " fr");
     }
 
     @Test
