@@ -229,6 +229,10 @@ class EveryFieldReachesReadersTest {
 
         assertThat(values).hasSizeGreaterThan(20);
         assertThat(missing)
+                .as(
+                        "What does not arrive by \"%s\" in %s. Add it there, or to LEFT_OUT here"
+                                + " with the reason",
+                        way, language)
                 .containsExactlyInAnyOrderElementsOf(
                         LEFT_OUT.stream()
                                 .filter(each -> List.of(each.ways().split(" ")).contains(way))

@@ -1,7 +1,6 @@
 package org.treatmentfaq.content;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,20 +44,10 @@ public final class SearchText {
     private static String words(TreatmentFaq faq, Locale locale) {
         // which language the originals are in does not matter to their words
         LocalizedFaq localized = LocalizedFaq.of(faq, new ContentLocale(locale, Locale.ROOT));
-        List<String> parts = new ArrayList<>();
-        parts.add(localized.title().text());
-        parts.add(localized.abbreviation());
-        parts.addAll(localized.alternateNames());
-        parts.add(localized.summary().text());
-        parts.add(localized.safety().text().text());
-        for (LocalizedQuestion question : localized.questions()) {
-            parts.add(question.shortHeading().text());
-            parts.add(question.question().text());
-            parts.add(question.answer().text().text());
-        }
-        return words(String.join(" ", parts));
+        return WhiteSpace.collapse(Searchable.of(localized).all());
     }
 
+    /** Those of every text that {@link Searchable} has words of. */
     private static Set<String> languages(TreatmentFaq faq) {
         Set<String> languages = new TreeSet<>();
         for (LocalizedText text : List.of(faq.title(), faq.summary(), faq.safety())) {

@@ -7,10 +7,10 @@ import java.util.List;
  * space on both sides. Immutable.
  *
  * @param names what the treatment is called
- * @param introduction what else the FAQ says before its questions
+ * @param beforeQuestions what else the FAQ says before its questions
  * @param questions in reading order
  */
-record Searchable(String names, String introduction, List<Asked> questions) {
+record Searchable(String names, String beforeQuestions, List<Asked> questions) {
 
     /** A question, and the words of its heading and its answer. */
     record Asked(LocalizedQuestion question, String heading, String answer) {
@@ -33,7 +33,7 @@ record Searchable(String names, String introduction, List<Asked> questions) {
 
     /** All words: those that the index has of the FAQ. */
     String all() {
-        StringBuilder all = new StringBuilder(names).append(introduction);
+        StringBuilder all = new StringBuilder(names).append(beforeQuestions);
         questions.forEach(asked -> all.append(asked.heading()).append(asked.answer()));
         return all.toString();
     }

@@ -2,7 +2,10 @@ package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,5 +112,31 @@ class SearchTextTest {
                                         "es", "title summary safety p a",
                                         "it", "title summary safety l q r",
                                         "pt", "title summary safety e q a")));
+    }
+
+    /** A translation of one text alone is found by readers of its language. */
+    @Test
+    void hasTheLanguageOfEachTextThatIsSearched() {
+        LocalizedFaq french =
+                LocalizedFaq.of(FullFaq.of(""), new ContentLocale(Locale.FRENCH, Locale.ROOT));
+        String searched = Searchable.of(french).all();
+        List<String> without = new ArrayList<>();
+        for (RecordComponent component : TreatmentFaq.class.getRecordComponents()) {
+            Object value = FullFaq.value(FullFaq.of(""), component);
+            if (value instanceof LocalizedText text
+                    && searched.contains(text.translations().get("fr"))
+                    && SearchText.of(
+                                    FullFaq.with(
+                                            TreatmentFaq.titled(LocalizedText.EMPTY).build(),
+                                            component,
+                                            text))
+                            .translations()
+                            .isEmpty()) {
+                without.add(component.getName());
+            }
+        }
+
+        assertThat(searched).contains("faqtitlefr", "faqsummaryfr", "faqsafetyfr");
+        assertThat(without).as("See SearchText.languages").isEmpty();
     }
 }

@@ -64,10 +64,15 @@ class EveryFieldTest {
 
         TreatmentFaqWriter.write(full, node);
 
-        assertThat(TreatmentFaqReader.read(node)).isEqualTo(full);
+        TreatmentFaq read = TreatmentFaqReader.read(node);
+        for (RecordComponent component : TreatmentFaq.class.getRecordComponents()) {
+            assertThat(FullFaq.value(read, component))
+                    .as("%s: see TreatmentFaqWriter and TreatmentFaqReader", component)
+                    .isEqualTo(FullFaq.value(full, component));
+        }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("components")
     void isInACopy(RecordComponent component) throws ReflectiveOperationException {
         Node node = written("original");
@@ -79,11 +84,12 @@ class EveryFieldTest {
                     .isNotEqualTo(FullFaq.value(FullFaq.of(""), component));
         } else {
             assertThat(FullFaq.value(copy, component))
+                    .as("%s: see FaqCopy, or OF_THE_ORIGINAL_ONLY here", component)
                     .isEqualTo(FullFaq.value(FullFaq.of(""), component));
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("components")
     void survivesAnImportOfTheSameHandout(RecordComponent component)
             throws ReflectiveOperationException {
@@ -94,6 +100,7 @@ class EveryFieldTest {
 
         if (!OF_THE_HANDOUT.contains(component.getName())) {
             assertThat(FullFaq.value(updated, component))
+                    .as("%s: see Reimport, or OF_THE_HANDOUT here", component)
                     .isEqualTo(FullFaq.value(stored, component));
         } else {
             assertThat(FullFaq.value(imported, component))
@@ -101,7 +108,7 @@ class EveryFieldTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("components")
     void changesTheContentHash(RecordComponent component) throws ReflectiveOperationException {
         TreatmentFaq other =
@@ -111,7 +118,9 @@ class EveryFieldTest {
         if (NOT_HASHED.contains(component.getName())) {
             assertThat(ContentHash.of(other)).isEqualTo(ContentHash.of(FullFaq.of("")));
         } else {
-            assertThat(ContentHash.of(other)).isNotEqualTo(ContentHash.of(FullFaq.of("")));
+            assertThat(ContentHash.of(other))
+                    .as("%s: see ContentHash, or NOT_HASHED here", component)
+                    .isNotEqualTo(ContentHash.of(FullFaq.of("")));
         }
     }
 
