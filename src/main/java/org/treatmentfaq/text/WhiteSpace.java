@@ -28,7 +28,9 @@ public final class WhiteSpace {
 
     private static final Pattern INVISIBLE = Pattern.compile("[" + CHARACTERS + "\\p{Cf}]*+");
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R%s*\\R".formatted(ANY));
+    /** The groups are atomic: or CR and LF of one line end would be taken for two. */
+    private static final Pattern PARAGRAPH_END =
+            Pattern.compile("(?>\\R)%s*(?>\\R)".formatted(ANY));
 
     private WhiteSpace() {}
 

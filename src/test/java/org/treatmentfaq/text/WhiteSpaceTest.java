@@ -47,4 +47,20 @@ class WhiteSpaceTest {
         assertThat(WhiteSpace.isBlank(character)).isFalse();
         assertThat(WhiteSpace.strip(character)).isEqualTo(character);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void separatesParagraphsAtEmptyLines(String end) {
+        String text = "one" + end + "two" + end + end + " three " + end + "\u00A0" + end + "four";
+
+        assertThat(WhiteSpace.paragraphs(text))
+                .containsExactly("one" + end + "two", "three", "four");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\r\n", "\r\n\n", "\r\r\n", "\n\r", "\r\n \r", "\n\u2028"})
+    void separatesParagraphs_whereLinesEndInSeveralWays(String ends) {
+        assertThat(WhiteSpace.paragraphs("one\r\ntwo" + ends + "three\nfour\rfive"))
+                .containsExactly("one\r\ntwo", "three\nfour\rfive");
+    }
 }
