@@ -1,10 +1,9 @@
 package org.treatmentfaq.richtext;
 
-import static java.util.regex.Matcher.quoteReplacement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.text.WhiteSpace;
@@ -20,12 +19,9 @@ public final class AnswerHtml {
 
     static final AnswerHtml EMPTY = new AnswerHtml("");
 
-    /** Up to the address of a link or picture on this host. */
-    private static final Pattern ROOTED = Pattern.compile("( (?:href|src)=\")(?=/(?!/))");
-
-    /** Up to one that begins in this folder. */
+    /** At the address of a link or picture: whether it begins at this host or in this folder. */
     private static final Pattern RELATIVE =
-            Pattern.compile("( (?:href|src)=\")(?![#/]|[a-zA-Z][a-zA-Z0-9+.-]*:)");
+            Pattern.compile("(?=/(?!/))|(?![#/]|[a-zA-Z][a-zA-Z0-9+.-]*:)");
 
     /** Markup around the links: always one piece more than there are links. */
     private final List<String> pieces;
@@ -68,9 +64,18 @@ public final class AnswerHtml {
         if (!html.contains("<a ") && !html.contains("<img ")) {
             return this;
         }
-        String rooted = ROOTED.matcher(html).replaceAll("$1" + quoteReplacement(origin));
-        return new AnswerHtml(
-                RELATIVE.matcher(rooted).replaceAll("$1" + quoteReplacement(origin + folder)));
+        StringBuilder absolute = new StringBuilder();
+        Matcher relative = RELATIVE.matcher(html);
+        int copied = 0;
+        for (int at = html.indexOf("=\""); at >= 0; at = html.indexOf("=\"", at + 1)) {
+            int start = at + 2;
+            if (isAddress(html, at) && relative.region(start, html.length()).lookingAt()) {
+                absolute.append(html, copied, start).append(origin);
+                absolute.append(html.charAt(start) == '/' ? "" : folder);
+                copied = start;
+            }
+        }
+        return new AnswerHtml(absolute.append(html, copied, html.length()).toString());
     }
 
     /**
@@ -125,6 +130,11 @@ public final class AnswerHtml {
         return address.startsWith("/")
                 || address.startsWith("https://")
                 || address.startsWith("http://");
+    }
+
+    /** Whether an attribute of sanitized markup, given by the place of its sign, is an address. */
+    private static boolean isAddress(String html, int equals) {
+        return html.startsWith(" href", equals - 5) || html.startsWith(" src", equals - 4);
     }
 
     private static String escape(String attribute) {

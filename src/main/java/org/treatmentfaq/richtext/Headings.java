@@ -1,79 +1,58 @@
 package org.treatmentfaq.richtext;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import org.owasp.html.Handler;
-import org.owasp.html.HtmlSanitizer;
-import org.owasp.html.HtmlStreamEventReceiver;
-import org.owasp.html.HtmlStreamEventReceiverWrapper;
-import org.owasp.html.HtmlStreamRenderer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Moves the headings of a piece of sanitized markup below the heading that it stands under. Only
  * their order of rank is kept: whatever levels an author chose, none is skipped. One instance for
  * one piece of markup.
+ *
+ * <p>The markup is not parsed again. {@link AnswerSanitizer} leaves every tag closed, and no {@code
+ * <} or {@code >} but those of tags: its renderer escapes both in text and in attributes. So what
+ * looks like the tag of a heading is one, and ends at the next {@code >}.
  */
-@SuppressWarnings("try") // the wrapper can be closed, for no reason of ours
-final class Headings extends HtmlStreamEventReceiverWrapper implements HtmlSanitizer.Policy {
+final class Headings {
 
     private static final int MAX_LEVEL = 6;
+
+    private static final Pattern TAG = Pattern.compile("<(/?)h([1-6])([^>]*)>");
 
     private final int above;
 
     /** Levels that the author gave to the heading at hand and those it stands under. */
     private final Deque<Integer> ranks = new ArrayDeque<>();
 
-    private Headings(HtmlStreamEventReceiver next, int above) {
-        super(next);
+    /** Levels of the headings not closed yet: one may hold others, in a list or a cell. */
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    private Headings(int above) {
         this.above = above;
     }
 
     static String below(int level, String sanitized) {
-        StringBuilder html = new StringBuilder();
-        HtmlStreamRenderer renderer = HtmlStreamRenderer.create(html, Handler.DO_NOTHING);
-        HtmlSanitizer.sanitize(sanitized, new Headings(renderer, level));
-        return html.toString();
+        Headings headings = new Headings(level);
+        return TAG.matcher(sanitized).replaceAll(headings::moved);
     }
 
-    @Override
-    public void openTag(String element, List<String> attributes) {
-        if (!isHeading(element)) {
-            super.openTag(element, attributes);
-            return;
+    /** The tag at its new level, as a replacement: {@code $3} are its attributes. */
+    private String moved(MatchResult tag) {
+        if (!tag.group(1).isEmpty()) {
+            int level = open.pop();
+            return level <= MAX_LEVEL ? "</h" + level + ">" : "</strong></p>";
         }
-        int rank = element.charAt(1) - '0';
+        int level = levelOf(Integer.parseInt(tag.group(2)));
+        open.push(level);
+        return level <= MAX_LEVEL ? "<h" + level + "$3>" : "<p$3><strong>";
+    }
+
+    private int levelOf(int rank) {
         while (!ranks.isEmpty() && ranks.peek() >= rank) {
             ranks.pop();
         }
         ranks.push(rank);
-        if (level() <= MAX_LEVEL) {
-            super.openTag("h" + level(), attributes);
-        } else {
-            super.openTag("p", attributes);
-            super.openTag("strong", new ArrayList<>());
-        }
-    }
-
-    @Override
-    public void closeTag(String element) {
-        if (!isHeading(element)) {
-            super.closeTag(element);
-        } else if (level() <= MAX_LEVEL) {
-            super.closeTag("h" + level());
-        } else {
-            super.closeTag("strong");
-            super.closeTag("p");
-        }
-    }
-
-    /** Level of the heading at hand: headings do not hold headings. */
-    private int level() {
         return above + ranks.size();
-    }
-
-    private static boolean isHeading(String element) {
-        return element.matches("h[1-6]");
     }
 }

@@ -22,16 +22,14 @@ public final class WhiteSpace {
 
     private static final Pattern RUN = Pattern.compile(ANY + "+");
 
-    /** The lookbehind keeps long runs within a line from being tried at each of their places. */
-    private static final Pattern EDGES =
-            Pattern.compile("^%1$s++|(?<!%1$s)%1$s++\\z".formatted(ANY));
-
     private static final Pattern INVISIBLE = Pattern.compile("[" + CHARACTERS + "\\p{Cf}]*+");
 
     private static final Pattern WITHIN_WORDS =
             Pattern.compile("[\\p{Cf}&&[^" + CHARACTERS + "]]+");
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R%s*\\R".formatted(ANY));
+    /** The groups are atomic: or CR and LF of one line end would be taken for two. */
+    private static final Pattern PARAGRAPH_END =
+            Pattern.compile("(?>\\R)%s*(?>\\R)".formatted(ANY));
 
     private WhiteSpace() {}
 
@@ -56,7 +54,15 @@ public final class WhiteSpace {
 
     /** The text without the white space around it. */
     public static String strip(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        int start = 0;
+        int end = text.length();
+        while (start < end && isWhite(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** The same with one space for each run of white space within it. */
@@ -80,5 +86,14 @@ public final class WhiteSpace {
     /** What white space separates; an empty text is one empty word. */
     public static String[] words(String text) {
         return RUN.split(text, -1);
+    }
+
+    /** Whether a character is one of {@link #CHARACTERS}, all of which are of 16 bits. */
+    private static boolean isWhite(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u0085'
+                || character == '\u200B'
+                || character == '\uFEFF';
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Headings in answers keep their order of rank, below the heading they stand under. */
+/**
+ * Headings in answers keep their order of rank, below the heading they stand under; addresses
+ * become absolute, and nothing else changes.
+ */
 class AnswerHtmlTest {
 
     @Test
@@ -48,6 +53,64 @@ class AnswerHtmlTest {
                 .hasMessageContaining("links first: 1 are open");
         assertThat(open.resolve(link -> Optional.of("/y")).withHeadingsBelow(2).toString())
                 .isEqualTo("<h3>x</h3><p><a href=\"/y\">y</a></p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/a.html | https://clinic.example/a.html",
+                "/ | https://clinic.example/",
+                "/a?b=/c | https://clinic.example/a?b&#61;/c",
+                "//example.org/a | //example.org/a",
+                "a.html | https://clinic.example/site/a.html",
+                "a/b:c | https://clinic.example/site/a/b:c",
+                "./a | https://clinic.example/site/./a",
+                "?a | https://clinic.example/site/?a",
+                "'' | https://clinic.example/site/",
+                "#a | #a",
+                "# | #",
+                "https://example.org/a | https://example.org/a",
+                "HTTP://example.org | HTTP://example.org",
+                "mailto:us@clinic.example | mailto:us&#64;clinic.example",
+                "tel:+41 | tel:&#43;41"
+            })
+    void makesAddressesAbsolute(String stored, String absolute) {
+        assertThat(absolute("<p><a href=\"" + stored + "\">x</a></p>"))
+                .isEqualTo("<p><a href=\"" + absolute + "\">x</a></p>");
+    }
+
+    @Test
+    void makesEachAddressAbsolute_andNothingThatLooksLikeOne() {
+        String stored =
+                "<p> href=\"/a\" <abbr title=' href=\"/b\"'>x</abbr> src=\"c\"</p>"
+                        + "<p><a href=\"/d\" lang=\"fr\">d</a><a lang=\"fr\" href=\"e\">e</a></p>"
+                        + "<p><img src=\"/f.png\" alt=' src=\"/g\" href=\"h\"' /><a>i</a></p>";
+        String sanitized = AnswerSanitizer.sanitize(stored).toString();
+
+        assertThat(absolute(stored))
+                .isEqualTo(
+                        sanitized
+                                .replace("=\"/d\"", "=\"https://clinic.example/d\"")
+                                .replace("=\"e\"", "=\"https://clinic.example/site/e\"")
+                                .replace("=\"/f.png\"", "=\"https://clinic.example/f.png\""))
+                .contains("example/d\"", "site/e\"", "example/f.png\"");
+    }
+
+    @Test
+    void takesOriginAndFolderAsTheyAre() {
+        AnswerHtml links = AnswerSanitizer.sanitize("<a href=\"/a\">x</a><a href=\"b\">y</a>");
+
+        assertThat(links.absolute("https://c$1.example", "/\\$0/").toString())
+                .isEqualTo(
+                        "<a href=\"https://c$1.example/a\">x</a>"
+                                + "<a href=\"https://c$1.example/\\$0/b\">y</a>");
+    }
+
+    private static String absolute(String html) {
+        return AnswerSanitizer.sanitize(html)
+                .absolute("https://clinic.example", "/site/")
+                .toString();
     }
 
     private static String below(int level, String html) {

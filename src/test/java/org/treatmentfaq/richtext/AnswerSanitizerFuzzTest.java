@@ -178,6 +178,9 @@ class AnswerSanitizerFuzzTest {
 
         for (AnswerHtml safe : List.of(unresolved, resolved)) {
             checkMarkup(origin + ": " + stored, safe.toString());
+            assertThat(safe.toString().replaceAll("<[^<>]*>", ""))
+                    .as("only tags have brackets, %s: %s", origin, stored)
+                    .doesNotContain("<", ">");
             assertThat(AnswerSanitizer.sanitize(safe.toString()).toString())
                     .as("sanitized twice, %s: %s", origin, stored)
                     .isEqualTo(safe.toString());

@@ -2,11 +2,42 @@ package org.treatmentfaq.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The escapes stand for themselves: no-break, figure, narrow, ideographic, without width … */
 class WhiteSpaceTest {
+
+    private static final Pattern EDGES =
+            Pattern.compile("^%1$s++|(?<!%1$s)%1$s++\\z".formatted(WhiteSpace.ANY));
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[" + WhiteSpace.CHARACTERS + "\\p{Cf}]*+");
+
+    private static final int TEXTS = 20_000;
+
+    /** The last three are half a character each. */
+    private static final List<String> CHUNKS =
+            List.of(
+                    " ",
+                    "\u00A0",
+                    "\n",
+                    "\u200B",
+                    "\uFEFF",
+                    "\u001C",
+                    "\u0085",
+                    "\u00AD",
+                    "a",
+                    "b c",
+                    "\uD83D\uDC89",
+                    "\uDB40\uDC01",
+                    "\uD83D",
+                    "\uDB40",
+                    "\uDC01");
 
     @ParameterizedTest
     @ValueSource(
@@ -48,5 +79,57 @@ class WhiteSpaceTest {
     void isNeither_whateverItLooksLike(String character) {
         assertThat(WhiteSpace.isBlank(character)).isFalse();
         assertThat(WhiteSpace.strip(character)).isEqualTo(character);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void separatesParagraphsAtEmptyLines(String end) {
+        String text = "one" + end + "two" + end + end + " three " + end + "\u00A0" + end + "four";
+
+        assertThat(WhiteSpace.paragraphs(text))
+                .containsExactly("one" + end + "two", "three", "four");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\r\n", "\r\n\n", "\r\r\n", "\n\r", "\r\n \r", "\n\u2028"})
+    void separatesParagraphs_whereLinesEndInSeveralWays(String ends) {
+        assertThat(WhiteSpace.paragraphs("one\r\ntwo" + ends + "three\nfour\rfive"))
+                .containsExactly("one\r\ntwo", "three\nfour\rfive");
+    }
+
+    @Test
+    void meansTheSameCharacters_asItsExpressions() {
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            String text = Character.toString(character);
+            String inside = "a" + text + "b";
+            String around = text + inside + text;
+
+            assertThat(WhiteSpace.isBlank(text))
+                    .as(text)
+                    .isEqualTo(INVISIBLE.matcher(text).matches());
+            assertThat(WhiteSpace.strip(around)).as(inside).isEqualTo(strip(around));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20_261_128})
+    void doesTheSame_asItsExpressions(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < TEXTS; i++) {
+            StringBuilder chosen = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                chosen.append(CHUNKS.get(random.nextInt(CHUNKS.size())));
+            }
+            String text = chosen.toString();
+
+            assertThat(WhiteSpace.strip(text)).as("%s: %s", i, text).isEqualTo(strip(text));
+            assertThat(WhiteSpace.isBlank(text))
+                    .as("%s: %s", i, text)
+                    .isEqualTo(INVISIBLE.matcher(text).matches());
+        }
+    }
+
+    private static String strip(String text) {
+        return EDGES.matcher(text).replaceAll("");
     }
 }
