@@ -7,21 +7,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Opens the jar that was built: the module, the whole module and nothing but the module. */
 class JarIT {
 
     private static final int JAVA_17 = 61;
+
+    private static final String DESCRIPTOR = "META-INF/magnolia/treatment-faq.xml";
 
     private JarFile underTest;
 
@@ -93,31 +96,40 @@ class JarIT {
 
     /** Both ways: a class that is missing is as wrong as one too many. */
     @Test
-    void hasTheTypesOfItsSourcesOnly() throws IOException {
-        Set<String> types = new TreeSet<>();
-        classes().forEach(name -> types.add(name.replaceAll("([$].*)?[.]class$", "")));
+    void hasTheClassesOfItsSourcesOnly(@TempDir Path compiled) throws IOException {
+        Sources.compile(compiled);
+        List<String> expected = new ArrayList<>(Sources.files(compiled, "").keySet());
+        expected.removeIf(name -> name.endsWith(".java")); // of the generated builders
 
-        assertThat(types)
+        assertThat(expected)
                 .contains(
-                        "org/treatmentfaq/importing/parse/HandoutParser",
-                        "org/treatmentfaq/content/TreatmentFaqBuilder")
-                .containsExactlyElementsOf(typesOfSources());
+                        "org/treatmentfaq/importing/parse/HandoutParser.class",
+                        "org/treatmentfaq/content/TreatmentFaqBuilder.class",
+                        "org/treatmentfaq/content/Placement$Part.class");
+        assertThat(classes()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    /** With the builders that are generated for records. */
-    private static Set<String> typesOfSources() throws IOException {
-        Path root = Path.of("src/main/java");
-        Set<String> types = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
-            for (Path file : files.toList()) {
-                String type = root.relativize(file).toString().replaceAll("[.]java$", "");
-                types.add(type.replace('\\', '/'));
-                if (Files.readString(file).contains("@RecordBuilder")) {
-                    types.add(type.replace('\\', '/') + "Builder");
-                }
-            }
+    /** Both ways, as above. */
+    @Test
+    void hasTheOtherFilesOfItsSourcesOnly() throws IOException {
+        List<String> expected = new ArrayList<>(Sources.files().keySet());
+        expected.add("META-INF/MANIFEST.MF");
+
+        assertThat(entries())
+                .filteredOn(name -> !name.endsWith("/") && !name.endsWith(".class"))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void hasTheContentOfItsSources() throws IOException {
+        Map<String, Path> files = Sources.files();
+        files.remove(DESCRIPTOR); // its version is filled in
+
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            assertThat(bytes(file.getKey()))
+                    .as(file.getKey())
+                    .isEqualTo(Files.readAllBytes(file.getValue()));
         }
-        return types;
     }
 
     /** The one in the name of the jar. */
@@ -132,7 +144,7 @@ class JarIT {
 
     @Test
     void hasTheVersionInItsDescriptor() throws IOException {
-        String descriptor = text("META-INF/magnolia/treatment-faq.xml");
+        String descriptor = text(DESCRIPTOR);
 
         assertThat(descriptor)
                 .contains("<version>" + version() + "</version>")
@@ -158,8 +170,12 @@ class JarIT {
     }
 
     private String text(String name) throws IOException {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String name) throws IOException {
         JarEntry entry = Objects.requireNonNull(underTest.getJarEntry(name), name);
-        return new String(underTest.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        return underTest.getInputStream(entry).readAllBytes();
     }
 
     private int classVersion(String name) throws IOException {
