@@ -81,7 +81,7 @@ public class StepsBenchmark {
 
     @Benchmark
     public Optional<StoredFaq> readFirst() {
-        cache.clear();
+        cache.start();
         return readAgain();
     }
 
