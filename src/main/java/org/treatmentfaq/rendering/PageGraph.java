@@ -43,21 +43,11 @@ final class PageGraph {
 
     private static Optional<ShownFaq> shown(Node component, Page page, PageRequest request) {
         Placement placement = request.placement(component);
-        return request.visitor()
-                .faqs()
-                .byId(placement.faq())
-                .filter(faq -> !request.reviewRules().hides(faq.faq()))
-                .map(
+        Optional<StoredFaq> stored = request.visitor().faqs().byId(placement.faq());
+        return stored.flatMap(
                         faq ->
-                                shown(
-                                        faq,
-                                        PlacedFaq.of(
-                                                faq,
-                                                placement,
-                                                request.contentLocale(),
-                                                request.areaHeadingLevel()),
-                                        placement,
-                                        page))
+                                PlacedFaq.of(faq, placement, request)
+                                        .map(placed -> shown(faq, placed, placement, page)))
                 .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().text().isBlank());
     }
 

@@ -13,6 +13,7 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.AnswerSanitizer;
 import org.treatmentfaq.text.WhiteSpace;
@@ -43,10 +44,18 @@ record PlacedFaq(
     /** Questions are one level below, and HTML has six. */
     private static final int MAX_LEVEL = 5;
 
+    /** What a placement shows of a FAQ; empty if the clinic hides it as overdue. */
+    static Optional<PlacedFaq> of(StoredFaq stored, Placement placement, PageRequest request) {
+        return request.reviewRules().hides(stored.faq())
+                ? Optional.empty()
+                : Optional.of(
+                        of(stored, placement, request.contentLocale(), request.areaHeadingLevel()));
+    }
+
     /**
      * @param areaLevel level that the area asks for where the editor left it open; 0 for none
      */
-    static PlacedFaq of(
+    private static PlacedFaq of(
             StoredFaq stored, Placement placement, ContentLocale locale, int areaLevel) {
         TreatmentFaq faq = stored.faq();
         LocalizedFaq localized = stored.in(locale);

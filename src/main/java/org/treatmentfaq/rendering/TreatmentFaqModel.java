@@ -42,6 +42,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Placement placement;
     private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
+    private final Optional<Localized<AnswerHtml>> safety;
+    private final Optional<Localized<AnswerHtml>> localNote;
+    private final Optional<Localized<AnswerHtml>> disclaimer;
     private final boolean linkingAssets;
     private final List<Item> items;
     private final List<RelatedFaq> related;
@@ -58,15 +61,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         this.request = request;
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
-        placed =
-                stored.filter(faq -> !request.reviewRules().hides(faq.faq()))
-                        .map(
-                                faq ->
-                                        PlacedFaq.of(
-                                                faq,
-                                                placement,
-                                                request.contentLocale(),
-                                                request.areaHeadingLevel()));
+        placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
+        safety = placed.map(shown -> belowHeading(shown.faq().safety()));
+        localNote = placed.map(shown -> belowHeading(shown.localNote()));
+        disclaimer = placed.map(shown -> belowHeading(shown.faq().disclaimer()));
         items = placed.map(faq -> Item.of(faq, request)).orElse(List.of());
         related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
@@ -138,11 +136,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public Localized<AnswerHtml> getSafety() {
-        return belowHeading(faq().safety());
+        return safety.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
     public Localized<AnswerHtml> getLocalNote() {
-        return belowHeading(shown().localNote());
+        return localNote.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
     public boolean isBylineShown() {
@@ -200,7 +198,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public Localized<AnswerHtml> getDisclaimer() {
-        return belowHeading(faq().disclaimer());
+        return disclaimer.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
     /** The structured data of the whole page, printed by the first placement on it. */

@@ -26,7 +26,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     /** An editor's save is many events: they are handed over together, after half a second. */
     private static final long DELAY_MILLIS = 500;
 
-    private static final long MAX_DELAY = 2_000;
+    private static final long MAX_DELAY_MILLIS = 2_000;
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.\\[\\]:-]+");
 
@@ -111,7 +111,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
             cache.start();
             if (server.isAdmin()) {
                 var completion = observe(new DerivedPropertiesListener(context));
-                observations.add(completion.withDelay(DELAY_MILLIS, MAX_DELAY).register());
+                observations.add(completion.withDelay(DELAY_MILLIS, MAX_DELAY_MILLIS).register());
             }
         } catch (RepositoryException e) {
             throw new IllegalStateException(
