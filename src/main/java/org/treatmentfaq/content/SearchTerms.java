@@ -20,7 +20,7 @@ public record SearchTerms(List<String> words) {
 
     /** The words of {@code typed}. */
     public static SearchTerms of(String typed) {
-        String folded = SearchText.words(typed);
+        String folded = SearchText.words(SearchText.raised(typed));
         return folded.isEmpty() ? NONE : new SearchTerms(Arrays.asList(folded.split(" ")));
     }
 

@@ -116,11 +116,12 @@ final class DeliveryRouter {
                         .links()
                         .addressOfPage(stored.faq().canonicalPage())
                         .orElseGet(() -> new DeliveryLinks(pageRequest).faq(stored, ".jsonld"));
+        String base = pageRequest.links().base(stored.faq().canonicalPage());
         return of(
                 stored,
                 JSON_LD,
                 MedicalWebPage.of(address, stored, pageRequest.contentLocale())
-                        .toJsonLd(pageRequest.links())
+                        .toJsonLd(pageRequest.links(), base)
                         .toString());
     }
 

@@ -69,7 +69,11 @@ record PlacedFaq(
                 heading(placement, localized, locale),
                 level(placement.headingLevel(), areaLevel),
                 questions,
-                placement.localNote().in(locale).map(AnswerSanitizer::sanitize),
+                placement
+                        .localNote()
+                        .in(locale)
+                        .map(AnswerSanitizer::sanitize)
+                        .map(note -> note.withIdsAfter("note")),
                 omissions,
                 wrongAnchors(placement, faq, localized));
     }

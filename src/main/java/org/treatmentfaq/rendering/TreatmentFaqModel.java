@@ -62,10 +62,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
         placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
-        safety = placed.map(shown -> belowHeading(shown.faq().safety()));
-        localNote = placed.map(shown -> belowHeading(shown.localNote()));
-        disclaimer = placed.map(shown -> belowHeading(shown.faq().disclaimer()));
-        items = placed.map(faq -> Item.of(faq, request)).orElse(List.of());
+        Optional<PageTexts> texts = placed.map(this::texts);
+        items = texts.map(PageTexts::items).orElse(List.of());
+        safety = texts.map(each -> each.beside(shown().faq().safety()));
+        localNote = texts.map(PageTexts::note);
+        disclaimer = texts.map(each -> each.beside(shown().faq().disclaimer()));
         related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
@@ -90,6 +91,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** What editors are told beside the FAQ, as keys of messages; empty for visitors. */
     public List<String> getNotices() {
         return editorNotes.notices();
+    }
+
+    /** What readers do not get as it was written, for editors; empty for visitors. */
+    public List<RemovedMarkup> getRemovedMarkup() {
+        return editorNotes.removed();
     }
 
     /** A short name for what the whole FAQ says, in all its languages. */
@@ -206,10 +212,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return PageGraph.of(request, this);
     }
 
-    /** Rich text of no question: its headings stand beside the questions. */
-    private Localized<AnswerHtml> belowHeading(Localized<AnswerHtml> text) {
-        return text.map(request.links()::resolve)
-                .map(html -> html.withHeadingsBelow(getQuestionLevel() - 1));
+    private PageTexts texts(PlacedFaq shown) {
+        return PageTexts.of(
+                shown, request, stored.map(faq -> faq.faq().canonicalPage()).orElse(""));
     }
 
     private int accordionMinQuestions() {
@@ -224,7 +229,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
-        omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
+        String where = Names.WORKSPACE + ":" + stored.path();
+        omissions.log(where, shown.omissions());
+        omissions.log(where, RemovedMarkup.sentences(shown));
     }
 
     private LocalizedFaq faq() {
