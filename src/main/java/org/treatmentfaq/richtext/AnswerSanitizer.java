@@ -112,7 +112,7 @@ public final class AnswerSanitizer {
         List<Removal> removals = new ArrayList<>();
         HtmlSanitizer.sanitize(
                 stored, allowed, next -> meaning(new StoredLinks(next, found), removals));
-        String html = settled(BoundaryMarks.resolve(safe.toString()));
+        String html = BoundaryMarks.resolve(settled(safe.toString()));
         List<Removal> told = removals.stream().distinct().limit(MAX_REMOVALS).toList();
         return StoredLinks.split(WhiteSpace.isBlank(html) ? "" : html, found, told);
     }

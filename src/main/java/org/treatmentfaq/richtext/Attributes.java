@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatmentfaq.text.WhiteSpace;
@@ -27,7 +28,7 @@ final class Attributes {
     private static final Set<String> NUMBERS = Set.of("start", "value");
 
     /** HTML reads the number at the beginning and takes no notice of the rest. */
-    private static final Pattern NUMBER = Pattern.compile("\\s*+([+-]?+)0*+([0-9]{1,9}+)(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("\\s*+([+-]?+)(?:0(?=[0-9]))*+([0-9]{1,9}+)(?![0-9])");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -68,11 +69,20 @@ final class Attributes {
         return Optional.ofNullable(values.remove(name));
     }
 
+    /** Changes a value in its place, or takes it away; nothing if there is none. */
+    void change(String name, Function<String, Optional<String>> change) {
+        get(name)
+                .ifPresent(
+                        value ->
+                                change.apply(value)
+                                        .ifPresentOrElse(
+                                                other -> values.put(name, other),
+                                                () -> values.remove(name)));
+    }
+
     /** Writes numbers of list items as HTML reads them; what is no number, or too long, goes. */
     void normalizeNumbers() {
-        for (String name : NUMBERS) {
-            remove(name).flatMap(Attributes::number).ifPresent(number -> values.put(name, number));
-        }
+        NUMBERS.forEach(name -> change(name, Attributes::number));
     }
 
     List<String> toList() {

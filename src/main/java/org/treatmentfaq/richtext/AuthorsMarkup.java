@@ -117,7 +117,8 @@ final class AuthorsMarkup extends HtmlStreamEventReceiverWrapper {
     private void nameAnchor(String element, Attributes attributes) {
         Optional<String> name =
                 attributes.remove("name").filter(each -> element.equals("a")).map(FragmentIds::id);
-        Optional<String> id = attributes.remove("id").map(FragmentIds::id);
+        attributes.change("id", written -> Optional.ofNullable(FragmentIds.id(written)));
+        Optional<String> id = attributes.get("id");
         name.filter(each -> id.isPresent() && !id.get().equals(each))
                 .filter(ids::add)
                 .ifPresent(
@@ -125,11 +126,11 @@ final class AuthorsMarkup extends HtmlStreamEventReceiverWrapper {
                             super.openTag("span", List.of("id", each));
                             super.closeTag("span");
                         });
-        id.or(() -> name).filter(ids::add).ifPresent(each -> attributes.put("id", each));
-        attributes
-                .remove("headers")
-                .map(FragmentIds::idList)
-                .ifPresent(each -> attributes.put("headers", each));
+        attributes.change("id", each -> Optional.of(each).filter(ids::add));
+        name.filter(each -> id.isEmpty())
+                .filter(ids::add)
+                .ifPresent(each -> attributes.put("id", each));
+        attributes.change("headers", written -> Optional.of(FragmentIds.idList(written)));
     }
 
     private static void number(String element, Attributes attributes, MeaningfulStyles style) {
@@ -137,10 +138,9 @@ final class AuthorsMarkup extends HtmlStreamEventReceiverWrapper {
             return;
         }
         attributes.normalizeNumbers();
-        attributes.remove("reversed").ifPresent(each -> attributes.put("reversed", "reversed"));
-        style.listType()
-                .or(() -> attributes.get("type").filter(type -> LIST_TYPE.matcher(type).matches()))
-                .ifPresentOrElse(
-                        type -> attributes.put("type", type), () -> attributes.remove("type"));
+        attributes.change("reversed", written -> Optional.of("reversed"));
+        attributes.change(
+                "type", written -> Optional.of(written).filter(LIST_TYPE.asMatchPredicate()));
+        style.listType().ifPresent(type -> attributes.put("type", type));
     }
 }

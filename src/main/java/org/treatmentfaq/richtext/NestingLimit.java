@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
@@ -16,30 +17,20 @@ import org.owasp.html.HtmlStreamEventReceiverWrapper;
 @SuppressWarnings("try") // the wrapper can be closed, for no reason of ours
 final class NestingLimit extends HtmlStreamEventReceiverWrapper {
 
-    /** The sanitizer stops at 256, and adds elements that authors may leave out. */
-    private static final int MAX_DEPTH = 200;
+    /**
+     * The sanitizer stops at 256, and makes up to five levels of one: a cell without a table gets
+     * one, with a body and a row.
+     */
+    private static final int MAX_DEPTH = 50;
+
+    /** Elements that end where the next one begins, or that the sanitizer does not nest. */
+    private static final Set<String> FLAT =
+            Set.of(
+                    ("a p li dt dd thead tbody tfoot tr th td rt rp option optgroup"
+                                    + " select button object applet")
+                            .split(" "));
 
     private static final Map<String, String> SIGNS = Map.of("sup", "^(", "sub", "_(");
-
-    /** How many levels one element makes, if not one; those without an end tag make none. */
-    private static final Map<String, Integer> LEVELS =
-            Map.ofEntries(
-                    Map.entry("table", 5),
-                    Map.entry("ul", 2),
-                    Map.entry("ol", 2),
-                    Map.entry("dl", 2),
-                    Map.entry("p", 0),
-                    Map.entry("li", 0),
-                    Map.entry("dt", 0),
-                    Map.entry("dd", 0),
-                    Map.entry("tbody", 0),
-                    Map.entry("thead", 0),
-                    Map.entry("tfoot", 0),
-                    Map.entry("tr", 0),
-                    Map.entry("th", 0),
-                    Map.entry("td", 0),
-                    Map.entry("rt", 0),
-                    Map.entry("rp", 0));
 
     private final WordBoundaries boundaries;
     private final List<Removal> removals;
@@ -57,16 +48,16 @@ final class NestingLimit extends HtmlStreamEventReceiverWrapper {
 
     @Override
     public void openTag(String element, List<String> attributes) {
-        int levels = levels(element);
-        if (levels > 0 && depth + levels > MAX_DEPTH) {
+        boolean nested = isNested(element);
+        if (nested && depth == MAX_DEPTH) {
             beyond.push(element);
             openBeyond.merge(element, 1, Integer::sum);
             tell();
             leave(element, SIGNS.getOrDefault(element, ""));
             return;
         }
-        if (levels > 0) {
-            depth += levels;
+        if (nested) {
+            depth++;
             open.merge(element, 1, Integer::sum);
         }
         super.openTag(element, attributes);
@@ -85,7 +76,7 @@ final class NestingLimit extends HtmlStreamEventReceiverWrapper {
         }
         if (open.getOrDefault(element, 0) > 0) {
             open.merge(element, -1, Integer::sum);
-            depth -= levels(element);
+            depth--;
         }
         super.closeTag(element);
     }
@@ -118,7 +109,7 @@ final class NestingLimit extends HtmlStreamEventReceiverWrapper {
         }
     }
 
-    private static int levels(String element) {
-        return Tags.isVoid(element) ? 0 : LEVELS.getOrDefault(element, 1);
+    private static boolean isNested(String element) {
+        return !Tags.isVoid(element) && !FLAT.contains(element);
     }
 }
