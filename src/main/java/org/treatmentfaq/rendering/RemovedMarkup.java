@@ -2,7 +2,6 @@ package org.treatmentfaq.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.richtext.Removal;
@@ -17,18 +16,23 @@ import org.treatmentfaq.richtext.Removal;
  */
 public record RemovedMarkup(String message, String what, String part, String question) {
 
-    private static final String MESSAGE = "treatment-faq.template.removed.";
-    private static final String PART = "treatment-faq.template.part.";
-
     /** All of a placement, in the order in which it is read. */
     static List<RemovedMarkup> of(PlacedFaq placed) {
         List<RemovedMarkup> removed = new ArrayList<>();
-        add(placed.faq().safety().text(), "safety", "", removed);
+        add(placed.faq().safety().text(), "treatment-faq.template.part.safety", "", removed);
         for (LocalizedQuestion question : placed.questions()) {
-            add(question.answer().text(), "answer", question.question().text(), removed);
+            add(
+                    question.answer().text(),
+                    "treatment-faq.template.part.answer",
+                    question.question().text(),
+                    removed);
         }
-        add(placed.localNote().text(), "localNote", "", removed);
-        add(placed.faq().disclaimer().text(), "disclaimer", "", removed);
+        add(placed.localNote().text(), "treatment-faq.template.part.localNote", "", removed);
+        add(
+                placed.faq().disclaimer().text(),
+                "treatment-faq.template.part.disclaimer",
+                "",
+                removed);
         return List.copyOf(removed);
     }
 
@@ -55,8 +59,18 @@ public record RemovedMarkup(String message, String what, String part, String que
     private static void add(
             AnswerHtml text, String part, String question, List<RemovedMarkup> removed) {
         for (Removal removal : text.removals()) {
-            String kind = removal.kind().name().toLowerCase(Locale.ROOT);
-            removed.add(new RemovedMarkup(MESSAGE + kind, removal.what(), PART + part, question));
+            removed.add(new RemovedMarkup(message(removal.kind()), removal.what(), part, question));
         }
+    }
+
+    private static String message(Removal.Kind kind) {
+        return switch (kind) {
+            case PICTURE -> "treatment-faq.template.removed.picture";
+            case MEDIA -> "treatment-faq.template.removed.media";
+            case LINK -> "treatment-faq.template.removed.link";
+            case ELEMENT -> "treatment-faq.template.removed.element";
+            case STRUCK -> "treatment-faq.template.removed.struck";
+            case ANCHOR -> "treatment-faq.template.removed.anchor";
+        };
     }
 }

@@ -73,16 +73,12 @@ public class Links implements LinkResolver {
                 .map(address -> RequestState.current().delivered ? absolute(address) : address);
     }
 
-    /** Rich text of the page itself, with the addresses that its links have in this request. */
-    public AnswerHtml resolve(AnswerHtml text) {
-        return resolve(text, "");
-    }
-
     /**
-     * Rich text of a FAQ, with the addresses that its links have in this request. A relative one
-     * leads to the same target wherever the FAQ is shown, if the FAQ has a canonical page.
+     * Rich text with the addresses that its links have in this request. A relative one leads to the
+     * same target wherever the FAQ is shown, if the FAQ has a canonical page.
      *
-     * @param canonicalPage identifier of that page; empty if there is none
+     * @param canonicalPage identifier of that page; empty if there is none, or for text of the page
+     *     at hand
      */
     public AnswerHtml resolve(AnswerHtml text, String canonicalPage) {
         AnswerHtml resolved = text.resolve(this);

@@ -123,7 +123,8 @@ public final class AnswerSanitizer {
         WordBoundaries boundaries = new WordBoundaries(next);
         Substitutes substitutes = new Substitutes(boundaries, boundaries, removals);
         AuthorsMarkup markup = new AuthorsMarkup(substitutes, boundaries, removals);
-        return new NestingLimit(markup, boundaries, removals);
+        Formulas formulas = new Formulas(markup, boundaries, removals);
+        return new NestingLimit(formulas, boundaries, removals);
     }
 
     /**

@@ -28,7 +28,8 @@ final class Attributes {
     private static final Set<String> NUMBERS = Set.of("start", "value");
 
     /** HTML reads the number at the beginning and takes no notice of the rest. */
-    private static final Pattern NUMBER = Pattern.compile("\\s*+([+-]?+)(?:0(?=[0-9]))*+([0-9]{1,9}+)(?![0-9])");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*+([+-]?+)(?:0(?=[0-9]))*+([0-9]{1,9}+)(?![0-9])");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

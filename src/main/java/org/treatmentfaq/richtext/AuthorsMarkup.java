@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Says in the elements and attributes that answers keep what authors and their editors say in
@@ -106,7 +107,7 @@ final class AuthorsMarkup extends HtmlStreamEventReceiverWrapper {
     }
 
     private void tellStruck() {
-        String words = struckWords.toString().strip();
+        String words = WhiteSpace.strip(struckWords.toString());
         if (!words.isEmpty()) {
             removals.add(new Removal(Removal.Kind.STRUCK, words));
         }

@@ -1,6 +1,7 @@
 package org.treatmentfaq.richtext;
 
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Marks of {@link WordBoundaries} in sanitized markup, and what becomes of them: nothing where a
@@ -67,7 +68,7 @@ final class BoundaryMarks {
                 mark(character, at + 1);
             } else {
                 resolved.append(character);
-                words |= !isSpace(character);
+                words |= !WhiteSpace.isWhite(character);
                 last = character;
             }
         }
@@ -106,8 +107,8 @@ final class BoundaryMarks {
     private void endWord(int next) {
         char first = firstAfter(next);
         boolean separate =
-                isSpace(last)
-                        || isSpace(first)
+                WhiteSpace.isWhite(last)
+                        || WhiteSpace.isWhite(first)
                         || BEFORE_WORDS.indexOf(last) >= 0
                         || AFTER_WORDS.indexOf(first) >= 0;
         if (!separate) {
@@ -143,9 +144,5 @@ final class BoundaryMarks {
             end++;
         }
         return tag.substring(start, end);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

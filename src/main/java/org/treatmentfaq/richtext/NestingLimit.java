@@ -26,7 +26,7 @@ final class NestingLimit extends HtmlStreamEventReceiverWrapper {
     /** Elements that end where the next one begins, or that the sanitizer does not nest. */
     private static final Set<String> FLAT =
             Set.of(
-                    ("a p li dt dd thead tbody tfoot tr th td rt rp option optgroup"
+                    ("a p li dt dd thead tbody tfoot tr th td option optgroup"
                                     + " select button object applet")
                             .split(" "));
 

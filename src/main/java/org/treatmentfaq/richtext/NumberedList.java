@@ -1,8 +1,7 @@
 package org.treatmentfaq.richtext;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts the items of one list as HTML does: start, direction, numbers of items, letters. */
 final class NumberedList {
@@ -14,22 +13,11 @@ final class NumberedList {
     /** Roman numerals end here; browsers go on with digits. */
     private static final int MAX_ROMAN = 3_999;
 
-    private static final TreeMap<Integer, String> ROMAN =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            Map.entry(1, "i"),
-                            Map.entry(4, "iv"),
-                            Map.entry(5, "v"),
-                            Map.entry(9, "ix"),
-                            Map.entry(10, "x"),
-                            Map.entry(40, "xl"),
-                            Map.entry(50, "l"),
-                            Map.entry(90, "xc"),
-                            Map.entry(100, "c"),
-                            Map.entry(400, "cd"),
-                            Map.entry(500, "d"),
-                            Map.entry(900, "cm"),
-                            Map.entry(1000, "m")));
+    private static final List<Integer> ROMAN_VALUES =
+            List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
+
+    private static final List<String> ROMAN_SIGNS =
+            List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
 
     private final String type;
     private final int step;
@@ -88,10 +76,10 @@ final class NumberedList {
         }
         StringBuilder numeral = new StringBuilder();
         int rest = (int) number;
-        while (rest > 0) {
-            Map.Entry<Integer, String> sign = ROMAN.floorEntry(rest);
-            numeral.append(sign.getValue());
-            rest -= sign.getKey();
+        for (int i = 0; i < ROMAN_VALUES.size(); i++) {
+            int times = rest / ROMAN_VALUES.get(i);
+            numeral.append(ROMAN_SIGNS.get(i).repeat(times));
+            rest -= times * ROMAN_VALUES.get(i);
         }
         return numeral.toString();
     }

@@ -1,10 +1,12 @@
 package org.treatmentfaq.richtext;
 
+import org.treatmentfaq.text.WhiteSpace;
+
 /**
  * What readers of an answer do not get as its author wrote it; editors are told. Immutable.
  *
  * @param kind what happened
- * @param what the element and its address, or the words, at most 80 characters
+ * @param what the element and its address, or the words: one line of at most 80 characters
  */
 public record Removal(Kind kind, String what) {
 
@@ -27,6 +29,7 @@ public record Removal(Kind kind, String what) {
     }
 
     public Removal {
+        what = WhiteSpace.collapse(what.replaceAll("\\p{Cntrl}", " "));
         if (what.length() > MAX_LENGTH) {
             int end = Character.isHighSurrogate(what.charAt(MAX_LENGTH - 2)) ? 2 : 1;
             what = what.substring(0, MAX_LENGTH - end) + "…";

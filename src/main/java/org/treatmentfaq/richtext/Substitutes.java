@@ -22,7 +22,7 @@ final class Substitutes extends HtmlStreamEventReceiverWrapper {
             Set.of("iframe", "embed", "object", "video", "audio", "portal");
 
     private static final Set<String> LEFT_OUT =
-            Set.of("script", "style", "canvas", "svg", "math", "textarea", "select", "button");
+            Set.of("script", "style", "canvas", "svg", "textarea", "select", "button");
 
     /** Fields whose value browsers show. */
     private static final Set<String> SHOWN_FIELDS = Set.of("text", "button", "submit", "reset");

@@ -27,7 +27,7 @@ final class Tags {
 
     /** What a parser of HTML balances in a way that drops or moves the words inside. */
     private static final Set<String> WITHOUT_TAG =
-            set("object select option optgroup applet button");
+            set("form object select option optgroup applet button");
 
     private static final Set<String> VOID =
             set("br hr img wbr input area base col embed link meta param source track");

@@ -385,7 +385,7 @@ class DeliveryServletTest {
                 }
 
                 @Override
-                public AnswerHtml resolve(AnswerHtml text) {
+                public AnswerHtml resolve(AnswerHtml text, String canonicalPage) {
                     return text.resolve(this);
                 }
             };

@@ -24,7 +24,8 @@ class AnswerMarkupTest {
                 "2<sup>3<sup>4</sup></sup> e<sup>x<sub>1</sub></sup> | 2^(3⁴) e^(x₁)",
                 "10<sup><sup>9</sup></sup> 10<sup>⁹</sup> | 10⁹ 10⁹",
                 "10<sup><b>9</b></sup> 10<b><sup>9</sup></b> 10<sup><a href='#x'>9</a></sup> | 10⁹ 10⁹ 10⁹",
-                "dose<sup>1,2</sup> dose<sup>[3]</sup> dose<sup>1–3</sup> dose<sup>*</sup> | dose¹,² dose[3] dose¹⁻³ dose*",
+                "dose<sup>1,2</sup> dose<sup>[3]</sup> dose<sup>1–3</sup> dose<sup>*</sup>"
+                        + " | dose¹,² dose[3] dose¹⁻³ dose*",
                 "1<sup>st</sup> XIX<sup>e</sup> n<sup>o</sup> M<sup>lle</sup> X<sup>®</sup> | 1ˢᵗ XIXᵉ nᵒ Mˡˡᵉ X®",
                 "<sup>1</sup> See the range | ¹ See the range",
                 "a<sup></sup>b a<sup> </sup>b | ab a b",
@@ -33,6 +34,24 @@ class AnswerMarkupTest {
                 "10<sup>9 | 10⁹",
             })
     void saysRaisedCharactersInText(String stored, String text) {
+        assertThat(AnswerSanitizer.sanitize(stored).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a<math><msup><mn>10</mn><mn>9</mn></msup><mo>/</mo><mi>l</mi></math>b | a 10⁹/l b",
+                "<math><mn>1</mn><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>l</mi></math> | 1 1/2 l",
+                "<math><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mi>b</mi></mfrac></math> | (a+1)/b",
+                "<math><msqrt><mn>2</mn></msqrt><mroot><mi>x</mi><mn>3</mn></mroot></math> | √(2)x^(1/3)",
+                "<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math> | x₁²",
+                "<math><semantics><mn>1</mn><annotation>1^{}</annotation></semantics></math>. | 1.",
+                "<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd></mtr></mtable></math> | 1 2 3",
+                "<math><mn>1</mrow></math>2 | 1 2",
+                "<math><msup><mn>10</mn><mn>9 | 10⁹",
+            })
+    void writesFormulasInOneLine(String stored, String text) {
         assertThat(AnswerSanitizer.sanitize(stored).text()).isEqualTo(text);
     }
 
@@ -143,7 +162,8 @@ class AnswerMarkupTest {
                 "a<img src='a.png' alt='b'><img src='//x.org/a' alt='c'>d | a b c d | PICTURE,PICTURE",
                 "<img src='data:x' title='t'> | t | PICTURE",
                 "<img src=' /a.png '> | <img src=\"/a.png\" /> | ''",
-                "<iframe src='https://v.example/1' title='How'></iframe> | <a href=\"https://v.example/1\">How</a> | MEDIA",
+                "<iframe src='https://v.example/1' title='How'></iframe> | <a href=\"https://v.example/1\">How</a>"
+                        + " | MEDIA",
                 "<iframe src='//v.example/1'></iframe> | <a href=\"//v.example/1\">v.example/1</a> | MEDIA",
                 "<video><source src='/a.webm'><source src='/a.mp4'></video> | <a href=\"/a.webm\">/a.webm</a> | MEDIA",
                 "<video src='data:x'></video><audio aria-label='Calm'></audio> | [video] Calm | MEDIA,MEDIA",
@@ -161,8 +181,7 @@ class AnswerMarkupTest {
         assertThat(answer).hasToString(html);
         assertThat(answer.removals())
                 .extracting(removal -> removal.kind().name())
-                .containsExactlyElementsOf(
-                        kinds.isEmpty() ? List.of() : List.of(kinds.split(",")));
+                .containsExactlyElementsOf(kinds.isEmpty() ? List.of() : List.of(kinds.split(",")));
     }
 
     @Test
@@ -203,7 +222,9 @@ class AnswerMarkupTest {
     void renamesIdsAndLinks_aroundLinksOfTheCms() {
         AnswerHtml answer =
                 AnswerSanitizer.sanitize(
-                        "<a id=n href=\"" + AnswerSanitizerTest.stored("") + "\">x</a><a href=#n>y</a>");
+                        "<a id=n href=\""
+                                + AnswerSanitizerTest.stored("")
+                                + "\">x</a><a href=#n>y</a>");
 
         assertThat(answer.withIds(Map.of("n", "m"), Map.of("n", "m")))
                 .hasToString("<a id=\"m\">x</a><a href=\"#m\">y</a>");
@@ -219,7 +240,18 @@ class AnswerMarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<blockquote>", "<div><td>", "<b><li>", "<menu>", "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<x-y>"})
+    @ValueSource(
+            strings = {
+                "<blockquote>",
+                "<div><td>",
+                "<b><li>",
+                "<menu>",
+                "<div>",
+                "<b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<x-y>"
+            })
     void keepsMeaning_howeverDeepItStands(String deep) {
         String stored = deep.repeat(400) + "10<sup>9</sup>/l <s>5 mg</s> 6 mg<div>7</div>8";
 

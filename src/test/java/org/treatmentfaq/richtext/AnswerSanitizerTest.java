@@ -130,7 +130,8 @@ class AnswerSanitizerTest {
 
     @Test
     void dropsPictures_whenOnlyTheirWordsNameASource() {
-        assertThat(AnswerSanitizer.sanitize("<p>a<img alt=\"src\">c</p>")).hasToString("<p>a src c</p>");
+        assertThat(AnswerSanitizer.sanitize("<p>a<img alt=\"src\">c</p>"))
+                .hasToString("<p>a src c</p>");
     }
 
     @Test

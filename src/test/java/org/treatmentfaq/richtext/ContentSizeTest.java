@@ -44,6 +44,7 @@ class ContentSizeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "<p lang='en|-a|'>",
@@ -60,7 +61,7 @@ class ContentSizeTest {
                 "<img src='/|../|' alt='a'>",
                 "<ol start='|0|'>",
                 "<del datetime='|1 |'></del>",
-                "|<s>|",
+                "|<s>a</s>|",
                 "|<s></s><b></b>|",
                 "|<sup>1|",
                 "|<sup>x</sup>|",
@@ -80,7 +81,7 @@ class ContentSizeTest {
                 "|<video>|",
                 "|<img alt=a>|",
                 "|<a id=x href=#x>a|",
-                "<pre>|\na|</pre>",
+                "<pre>|&#10;a|</pre>",
                 "|<span style='vertical-align:super'>a|",
             })
     void readsAnswersInTime(@Nullable String before, String repeated, @Nullable String after) {

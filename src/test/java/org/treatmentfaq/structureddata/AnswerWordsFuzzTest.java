@@ -124,6 +124,8 @@ class AnswerWordsFuzzTest {
     }
 
     private static String tag(List<String> names, Random random) {
-        return (random.nextInt(3) == 0 ? "</" : "<") + names.get(random.nextInt(names.size())) + ">";
+        return (random.nextInt(3) == 0 ? "</" : "<")
+                + names.get(random.nextInt(names.size()))
+                + ">";
     }
 }

@@ -25,7 +25,8 @@ class MarkupTableTest {
     @MethodSource("rows")
     void isWhatTheCodeDoes(List<String> row) {
         AnswerHtml answer = AnswerSanitizer.sanitize(row.get(0));
-        String jsonLd = new AnswerText("https://clinic.example/a", "https://clinic.example/a").of(answer);
+        String jsonLd =
+                new AnswerText("https://clinic.example/a", "https://clinic.example/a").of(answer);
 
         assertThat(List.of(row.get(0), answer.toString(), answer.text(), jsonLd)).isEqualTo(row);
     }
