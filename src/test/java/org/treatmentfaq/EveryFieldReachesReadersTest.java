@@ -85,7 +85,7 @@ class EveryFieldReachesReadersTest {
                     new LeftOut(
                             "print", "questions.shortHeading", "paper shows the whole question"),
                     new LeftOut(
-                            "print jsonld search",
+                            "jsonld search",
                             "questions.anchor",
                             "part of an address of a page"),
                     new LeftOut(

@@ -122,7 +122,7 @@ class AnswerChannelsTest {
                 "10^9",
                 "10^9/l",
                 "109",
-                "exercise",
+                "exercise blue",
                 "blue mark"
             })
     void isFound_howeverItIsTyped(String typed) {
