@@ -52,6 +52,9 @@ final class AuthorsMarkup extends HtmlStreamEventReceiverWrapper {
             boundaries.endLine();
         }
         super.openTag(element, attributes.toList());
+        if (!Tags.isKept(element)) {
+            attributes.get("id").ifPresent(this::place);
+        }
         strike(element, 1);
         if (!Tags.isVoid(element)) {
             styles.computeIfAbsent(element, key -> new ArrayDeque<>()).push(style);
@@ -122,16 +125,18 @@ final class AuthorsMarkup extends HtmlStreamEventReceiverWrapper {
         Optional<String> id = attributes.get("id");
         name.filter(each -> id.isPresent() && !id.get().equals(each))
                 .filter(ids::add)
-                .ifPresent(
-                        each -> {
-                            super.openTag("span", List.of("id", each));
-                            super.closeTag("span");
-                        });
+                .ifPresent(this::place);
         attributes.change("id", each -> Optional.of(each).filter(ids::add));
         name.filter(each -> id.isEmpty())
                 .filter(ids::add)
                 .ifPresent(each -> attributes.put("id", each));
         attributes.change("headers", written -> Optional.of(FragmentIds.idList(written)));
+    }
+
+    /** A place to go to, where the element itself is not kept. */
+    private void place(String id) {
+        super.openTag("span", List.of("id", id));
+        super.closeTag("span");
     }
 
     private static void number(String element, Attributes attributes, MeaningfulStyles style) {

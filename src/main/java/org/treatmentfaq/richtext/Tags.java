@@ -19,6 +19,10 @@ final class Tags {
                             + " font i ins kbd mark nobr q rb rp rt ruby"
                             + " s samp small span strike strong sub sup time tt u var wbr img image picture");
 
+    /** Those of them that are looks only. */
+    private static final Set<String> DROPPED_INLINE =
+            set("big blink data font nobr rb wbr picture image acronym strike tt");
+
     /** Elements that stand within a line, beside the words around them. */
     private static final Set<String> BESIDE_WORDS =
             set(
@@ -52,6 +56,11 @@ final class Tags {
 
     static boolean isBlock(String element) {
         return BLOCKS.contains(element);
+    }
+
+    /** Whether answers keep its tags. */
+    static boolean isKept(String element) {
+        return isBlock(element) || (INLINE.contains(element) && !DROPPED_INLINE.contains(element));
     }
 
     /** Whether its tags separate no words; office programs mark up words with names with colons. */

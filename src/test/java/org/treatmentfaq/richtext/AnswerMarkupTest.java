@@ -203,6 +203,10 @@ class AnswerMarkupTest {
                 "<a name=m id=n>x</a> | <span id=\"how--m\"></span><a id=\"how--n\">x</a>",
                 "<p id=n>x</p><p id=n>y</p> | <p id=\"how--n\">x</p><p>y</p>",
                 "<p id='a \"b>'>x</p> | <p id=\"how--a--b-\">x</p>",
+                "<div id=n>x</div><section id=m><p>y</p></section> "
+                        + "| <span id=\"how--n\"></span>x<span id=\"how--m\"></span><p>y</p>",
+                "a<div id=n>x</div><font id=m>y</font> "
+                        + "| a<span id=\"how--n\"></span><br />x<span id=\"how--m\"></span><br />y",
                 "<p id=' '>x</p><p name=n>y</p> | <p>x</p><p>y</p>",
                 "<a href='#dös%20e'>x</a><p id='dös e'>y</p> "
                         + "| <a href=\"#how--dös-e\">x</a><p id=\"how--dös-e\">y</p>",

@@ -3,6 +3,8 @@ package org.treatmentfaq.richtext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,19 @@ class ContentSizeTest {
                     assertThat(answer.absolute("https://x.example", "/a/b").spelledOut().ids())
                             .doesNotContain("x");
                 });
+    }
+
+    @Test
+    void readsATagInTime_whenItHasManyAttributes() {
+        LinearTime.assertOf(
+                160_000,
+                many ->
+                        IntStream.range(0, many)
+                                .mapToObj(number -> "a" + number + "=1")
+                                .collect(Collectors.joining(" ", "<p ", " lang=fr>x</p>")),
+                stored ->
+                        assertThat(AnswerSanitizer.sanitize(stored))
+                                .hasToString("<p lang=\"fr\">x</p>"));
     }
 
     private static String text(@Nullable String cell) {
