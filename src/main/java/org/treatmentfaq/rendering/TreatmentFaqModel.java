@@ -125,6 +125,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return request.links().resource(name);
     }
 
+    /** What to do when the filter finds nothing; empty for the message bundle's text. */
+    public String getNothingFound() {
+        return request.nothingFound();
+    }
+
     public List<Item> getItems() {
         return items;
     }
