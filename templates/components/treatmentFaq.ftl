@@ -10,7 +10,7 @@
 [#if model.shown]
   [#if model.linkingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
-<script type="module" src="${model.resource('treatment-faq.js')}"></script>
+<script type="module" async src="${model.resource('treatment-faq.js')}"></script>
   [/#if]
 <div class="treatment-faq" data-treatment-faq data-layout="${model.layout}"
   data-text-show-all="${i18n['treatment-faq.template.script.showAll']}"
@@ -21,7 +21,9 @@
   data-text-copied="${i18n['treatment-faq.template.script.copied']}"
   data-text-not-copied="${i18n['treatment-faq.template.script.notCopied']}"
   data-text-filter="${i18n['treatment-faq.template.script.filter']}"
-  data-text-found="${i18n['treatment-faq.template.script.found']}">
+  data-text-found="${i18n['treatment-faq.template.script.found']}"
+  data-text-similar="${i18n['treatment-faq.template.script.similar']}"
+  data-text-nothing-found="${model.nothingFound?has_content?then(model.nothingFound, i18n['treatment-faq.template.script.nothingFound'])}">
   [#if model.heading.text()?has_content]
   <h${model.headingLevel?c} class="treatment-faq__heading"[@lang model.heading /]>${model.heading.text()}</h${model.headingLevel?c}>
   [/#if]

@@ -11,8 +11,7 @@
   <link rel="stylesheet" href="${model.resource('page.css')}">
   [#if model.claimAssets()]
   <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
-  [#-- blocks painting: nobody sees the answers open and then closing --]
-  <script type="module" blocking="render" src="${model.resource('treatment-faq.js')}"></script>
+  <script type="module" async src="${model.resource('treatment-faq.js')}"></script>
   [/#if]
   [@cms.page /]
 </head>

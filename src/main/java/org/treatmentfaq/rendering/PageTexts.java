@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedQuestion;
+import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 
@@ -28,9 +30,14 @@ final class PageTexts {
         this.canonicalPage = canonicalPage;
     }
 
-    /** The texts of a placement. Ids are reserved when each of them is asked for. */
-    static PageTexts of(PlacedFaq placed, PageRequest request, String canonicalPage) {
-        return new PageTexts(placed, request, canonicalPage);
+    /**
+     * The texts of a placement; empty if it shows nothing. Ids are reserved when they are asked
+     * for.
+     */
+    static Optional<PageTexts> of(
+            Optional<StoredFaq> stored, Optional<PlacedFaq> placed, PageRequest request) {
+        String page = stored.map(each -> each.faq().canonicalPage()).orElse("");
+        return placed.map(each -> new PageTexts(each, request, page));
     }
 
     /** The questions in the order of the placement. Ask for them before the other texts. */

@@ -62,7 +62,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
         placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
-        Optional<PageTexts> texts = placed.map(this::texts);
+        Optional<PageTexts> texts = PageTexts.of(stored, placed, request);
         items = texts.map(PageTexts::items).orElse(List.of());
         safety = texts.map(each -> each.beside(shown().faq().safety()));
         localNote = texts.map(PageTexts::note);
@@ -129,6 +129,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** Address of a file in the module's web resources. */
     public String resource(String name) {
         return request.links().resource(name);
+    }
+
+    /** What to do when the filter finds nothing; empty for the message bundle's text. */
+    public String getNothingFound() {
+        return request.nothingFound();
     }
 
     public List<Item> getItems() {
@@ -210,11 +215,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** The structured data of the whole page, printed by the first placement on it. */
     public JsonLd getStructuredData() {
         return PageGraph.of(request, this);
-    }
-
-    private PageTexts texts(PlacedFaq shown) {
-        return PageTexts.of(
-                shown, request, stored.map(faq -> faq.faq().canonicalPage()).orElse(""));
     }
 
     private int accordionMinQuestions() {

@@ -81,6 +81,11 @@ public class PageRequest {
         return module.get().isStructuredData();
     }
 
+    /** What the clinic tells readers whose search finds nothing; empty for the message bundle's. */
+    public String nothingFound() {
+        return module.get().nothingFound(contentLocale().wanted()).orElse("");
+    }
+
     public boolean isEditMode() {
         return functions.isEditMode();
     }
