@@ -8,11 +8,15 @@ import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.EventListener;
 import org.treatmentfaq.content.OverduePolicy;
+import org.treatmentfaq.content.SafetyHeading;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.Names;
 
@@ -35,6 +39,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private final FaqCache cache;
     private boolean structuredData = true;
     private OverduePolicy overdue = OverduePolicy.NOTICE;
+    private SafetyHeading safetyHeading = SafetyHeading.DEFAULT;
     private Set<String> allowedOrigins = Set.of();
     private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
 
@@ -72,6 +77,25 @@ public class TreatmentFaqModule implements ModuleLifecycle {
      */
     public void setOverdue(String overdue) {
         this.overdue = OverduePolicy.of(overdue);
+    }
+
+    /** The clinic's heading of safety parts in a language; empty for the message bundle's. */
+    public Optional<String> safetyHeading(Locale locale) {
+        return safetyHeading.in(locale);
+    }
+
+    public Map<String, String> getSafetyHeading() {
+        return safetyHeading.byLanguage();
+    }
+
+    /**
+     * Configured as the values below {@code config:/modules/treatment-faq/config/safetyHeading}: a
+     * text by language, such as {@code en} and {@code fr}.
+     *
+     * @throws IllegalArgumentException if a name is no language
+     */
+    public void setSafetyHeading(Map<String, String> safetyHeading) {
+        this.safetyHeading = SafetyHeading.of(safetyHeading);
     }
 
     /**
