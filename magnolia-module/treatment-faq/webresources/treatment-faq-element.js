@@ -124,6 +124,7 @@ function rename(faq, root) {
     }
     if (element.id !== id) {
       faq.querySelectorAll(`a[href="#${CSS.escape(id)}"]`).forEach((link) => link.setAttribute("href", `#${element.id}`));
+      faq.querySelectorAll(`[aria-labelledby="${CSS.escape(id)}"]`).forEach((group) => group.setAttribute("aria-labelledby", element.id));
     }
   });
 }

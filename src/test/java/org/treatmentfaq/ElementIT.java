@@ -187,6 +187,19 @@ class ElementIT {
     }
 
     @Test
+    void namesEachSafetyGroupByItsOwnHeading_whenTheSameFaqIsThereTwice() {
+        String hostile = element("").replace(IMS, "/.treatment-faq/v1/faqs/hostile.json");
+        show(hostile + hostile);
+        assertThat(page.locator(".treatment-faq__safety")).hasCount(2);
+
+        Object own =
+                page.evaluate(
+                        "[...document.querySelectorAll('.treatment-faq__safety')].filter(e =>"
+                                + " e.contains(document.getElementById(e.getAttribute('aria-labelledby')))).length");
+        assertThat(own).isEqualTo(2);
+    }
+
+    @Test
     void printsEveryAnswer() {
         show(element("layout=\"accordion\""));
         assertThat(answer()).isHidden();

@@ -64,9 +64,15 @@ final class PageTexts {
         return List.copyOf(items);
     }
 
-    /** A rich text of the FAQ that is no answer: its headings stand beside the questions. */
-    Localized<AnswerHtml> beside(Localized<AnswerHtml> text) {
-        return printed(text, canonicalPage, placed.questionLevel() - 1)
+    /** The safety part, which has a heading of the questions' level. */
+    Localized<AnswerHtml> safety() {
+        return printed(placed.faq().safety(), canonicalPage, placed.questionLevel())
+                .map(html -> html.withIds(ids, ids));
+    }
+
+    /** The disclaimer: its headings stand beside the questions. */
+    Localized<AnswerHtml> disclaimer() {
+        return printed(placed.faq().disclaimer(), canonicalPage, placed.questionLevel() - 1)
                 .map(html -> html.withIds(ids, ids));
     }
 

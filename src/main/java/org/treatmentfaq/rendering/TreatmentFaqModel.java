@@ -15,7 +15,6 @@ import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
-import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.structureddata.JsonLd;
@@ -42,7 +41,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Placement placement;
     private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
-    private final Optional<Localized<AnswerHtml>> safety;
+    private final Optional<SafetyPart> safety;
     private final Optional<Localized<AnswerHtml>> localNote;
     private final Optional<Localized<AnswerHtml>> disclaimer;
     private final boolean linkingAssets;
@@ -64,18 +63,18 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
         Optional<PageTexts> texts = PageTexts.of(stored, placed, request);
         items = texts.map(PageTexts::items).orElse(List.of());
-        safety = texts.map(each -> each.beside(shown().faq().safety()));
+        safety = texts.map(each -> SafetyPart.of(shown(), request, each));
         localNote = texts.map(PageTexts::note);
-        disclaimer = texts.map(each -> each.beside(shown().faq().disclaimer()));
+        disclaimer = texts.map(PageTexts::disclaimer);
         related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
-        stored.ifPresent(faq -> placed.ifPresent(shown -> log(omissions, faq, shown)));
+        stored.ifPresent(faq -> placed.ifPresent(shown -> omissions.log(faq, shown)));
     }
 
     /** Whether there is anything to show. */
     public boolean isShown() {
-        return placed.isPresent() && (!items.isEmpty() || !getSafety().text().isBlank());
+        return placed.isPresent() && (!items.isEmpty() || !getSafety().isBlank());
     }
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
@@ -105,6 +104,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     public Localized<String> getHeading() {
         return shown().heading();
+    }
+
+    /** False if there is none, or the page's title says the same. */
+    public boolean isHeadingShown() {
+        return shown().headingShown();
     }
 
     /** Level of the heading; the questions are one level below, or here if there is no heading. */
@@ -146,7 +150,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 .map(text -> placement.selected() ? List.of() : WhiteSpace.paragraphs(text));
     }
 
-    public Localized<AnswerHtml> getSafety() {
+    public SafetyPart getSafety() {
         return safety.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
@@ -226,12 +230,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                             .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
         }
         return Integer.parseInt(WhiteSpace.strip(String.valueOf(given)));
-    }
-
-    private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
-        String where = Names.WORKSPACE + ":" + stored.path();
-        omissions.log(where, shown.omissions());
-        omissions.log(where, RemovedMarkup.sentences(shown));
     }
 
     private LocalizedFaq faq() {

@@ -40,6 +40,7 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private boolean structuredData = true;
     private OverduePolicy overdue = OverduePolicy.NOTICE;
     private ClinicText nothingFound = ClinicText.DEFAULT;
+    private ClinicText safetyHeading = ClinicText.DEFAULT;
     private Set<String> allowedOrigins = Set.of();
     private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
 
@@ -77,6 +78,25 @@ public class TreatmentFaqModule implements ModuleLifecycle {
      */
     public void setOverdue(String overdue) {
         this.overdue = OverduePolicy.of(overdue);
+    }
+
+    /** The clinic's heading of safety parts in a language; empty for the message bundle's. */
+    public Optional<String> safetyHeading(Locale locale) {
+        return safetyHeading.in(locale);
+    }
+
+    public Map<String, String> getSafetyHeading() {
+        return safetyHeading.byLanguage();
+    }
+
+    /**
+     * Configured as the values below {@code config:/modules/treatment-faq/config/safetyHeading}: a
+     * text by language, such as {@code en} and {@code fr}.
+     *
+     * @throws IllegalArgumentException if a name is no language
+     */
+    public void setSafetyHeading(Map<String, String> safetyHeading) {
+        this.safetyHeading = ClinicText.of(safetyHeading);
     }
 
     /**
