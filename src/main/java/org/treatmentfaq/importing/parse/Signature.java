@@ -72,7 +72,7 @@ final class Signature {
 
     private static String followedBy(String credential) {
         String separator = Patterns.oneOf(" ?[,|] ?\\(?", " \\(", " (?=" + LETTERS + ")");
-        String one = "(?:" + credential + ")";
+        String one = "(?>" + credential + ")";
         return separator + "(?<credentials>" + one + "(?:(?:, ?| )" + one + "){0,20})\\)?";
     }
 }

@@ -27,7 +27,7 @@ final class PageServlet extends HttpServlet {
     /** Bytes; most pages are sent at once. */
     private static final int BUFFER = 64 << 10;
 
-    private static final Pattern SELECTOR = Pattern.compile("~[^/]*~(?=$|\\.)");
+    private static final Pattern SELECTOR = Pattern.compile("~[^/]{0,60}~(?=$|\\.)");
 
     private final transient Instance instance;
 
