@@ -84,6 +84,9 @@
 [#list model.wrongAnchors as anchor]
 <p class="treatment-faq treatment-faq__problem">${i18n["treatment-faq.template.problem.anchor"]} ${anchor}</p>
 [/#list]
+[#list model.relatedProblems as other]
+<p class="treatment-faq treatment-faq__problem">${i18n[other.message()]} ${other.name()}</p>
+[/#list]
 [#list model.notices as notice]
 <p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>
 [/#list]

@@ -47,7 +47,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Optional<Localized<AnswerHtml>> disclaimer;
     private final boolean linkingAssets;
     private final List<Item> items;
-    private final List<RelatedFaq> related;
+    private final Optional<RelatedFaqs> related;
     private final EditorNotes editorNotes;
 
     @Inject
@@ -66,7 +66,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         localNote = placed.map(shown -> belowHeading(shown.localNote()));
         disclaimer = placed.map(shown -> belowHeading(shown.faq().disclaimer()));
         items = placed.map(faq -> Item.of(faq, request)).orElse(List.of());
-        related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
+        related =
+                stored.filter(faq -> placement.shows(Placement.Part.RELATED))
+                        .map(faq -> RelatedFaqs.of(faq, request));
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> log(omissions, faq, shown)));
@@ -190,7 +192,12 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public List<RelatedFaq> getRelated() {
-        return placement.shows(Placement.Part.RELATED) ? related : List.of();
+        return related.map(RelatedFaqs::links).orElse(List.of());
+    }
+
+    /** Related FAQs that visitors will miss, for editors; empty for visitors. */
+    public List<RelatedFaqs.Problem> getRelatedProblems() {
+        return related.map(RelatedFaqs::problems).orElse(List.of());
     }
 
     public boolean isDisclaimerShown() {
