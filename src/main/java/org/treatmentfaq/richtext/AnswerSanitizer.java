@@ -24,7 +24,7 @@ public final class AnswerSanitizer {
 
     private static final Pattern PICTURE_OF_THIS_SITE = Pattern.compile("/(?!/)[^\\\\]*");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*+");
 
     private static final int MAX_ROUNDS = 5;
 

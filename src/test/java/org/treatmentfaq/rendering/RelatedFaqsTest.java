@@ -109,6 +109,7 @@ class RelatedFaqsTest {
 
         website.move("/related/all-of-cupping", "/related/moved");
         website.save();
+        awaitChanges(visitors, website);
         assertThat(links()).contains("/public/related/moved.html");
         website.move("/related/moved", "/related/all-of-cupping");
         website.save();

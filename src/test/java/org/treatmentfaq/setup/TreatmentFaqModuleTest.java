@@ -223,23 +223,6 @@ class TreatmentFaqModuleTest {
         assertThat(text(added, Names.Question.ANCHOR)).isEqualTo("which-oil");
     }
 
-    /** A query tells what is incomplete: nothing else is read, whatever its size. */
-    @Test
-    void looksAtNoCompleteFaq_whenItStarts() throws RepositoryException {
-        Node faq = saveFaq();
-        start(true);
-        underTest.stop(STARTING);
-        editor.refresh(false);
-        faq.setProperty(Names.Faq.SEARCH_TEXT, "complete, as far as the index can tell");
-        editor.save();
-
-        start(true);
-        underTest.stop(STARTING);
-
-        editor.refresh(false);
-        assertThat(text(faq, Names.Faq.SEARCH_TEXT)).startsWith("complete");
-    }
-
     @Test
     void looksAtAllFaqs_whenItStartsAfterAnUpdate() throws RepositoryException {
         Node faq = saveFaq();
