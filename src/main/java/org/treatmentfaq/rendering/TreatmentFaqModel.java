@@ -33,11 +33,6 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 public class TreatmentFaqModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
 
-    /**
-     * The template's parameter: the number of questions from which {@code auto} is an accordion.
-     */
-    private static final String ACCORDION_MIN_QUESTIONS = "accordionMinQuestions";
-
     private final PageRequest request;
     private final Placement placement;
     private final Optional<StoredFaq> stored;
@@ -119,7 +114,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().chosenFor(items.size(), accordionMinQuestions()).key();
+        return placement
+                .layout()
+                .chosenFor(items.size(), AccordionMinQuestions.of(definition))
+                .key();
     }
 
     /** Whether this placement is the first on the page and no frame has linked the files. */
@@ -227,17 +225,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private Localized<AnswerHtml> belowHeading(Localized<AnswerHtml> text) {
         return text.map(request.links()::resolve)
                 .map(html -> html.withHeadingsBelow(getQuestionLevel() - 1));
-    }
-
-    private int accordionMinQuestions() {
-        Object given = definition.getParameters().get(ACCORDION_MIN_QUESTIONS);
-        if (given == null) {
-            throw new IllegalStateException(
-                    ("The definition %s has no parameter %s: add it with the number of questions"
-                                    + " from which the layout is an accordion")
-                            .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
-        }
-        return Integer.parseInt(WhiteSpace.strip(String.valueOf(given)));
     }
 
     private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
