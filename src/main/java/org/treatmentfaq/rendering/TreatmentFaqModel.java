@@ -32,11 +32,6 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 public class TreatmentFaqModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
 
-    /**
-     * The template's parameter: the number of questions from which {@code auto} is an accordion.
-     */
-    private static final String ACCORDION_MIN_QUESTIONS = "accordionMinQuestions";
-
     private final PageRequest request;
     private final Placement placement;
     private final Optional<StoredFaq> stored;
@@ -46,7 +41,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Optional<Localized<AnswerHtml>> disclaimer;
     private final boolean linkingAssets;
     private final List<Item> items;
-    private final List<RelatedFaq> related;
+    private final Optional<RelatedFaqs> related;
     private final EditorNotes editorNotes;
 
     @Inject
@@ -66,7 +61,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         safety = texts.map(each -> SafetyPart.of(shown(), request, each));
         localNote = texts.map(PageTexts::note);
         disclaimer = texts.map(PageTexts::disclaimer);
-        related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
+        related =
+                stored.filter(faq -> placement.shows(Placement.Part.RELATED))
+                        .map(faq -> RelatedFaqs.of(faq, request));
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
         stored.ifPresent(faq -> placed.ifPresent(shown -> omissions.log(faq, shown)));
@@ -122,7 +119,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().chosenFor(items.size(), accordionMinQuestions()).key();
+        return placement
+                .layout()
+                .chosenFor(items.size(), AccordionMinQuestions.of(definition))
+                .key();
     }
 
     /** Whether this placement is the first on the page and no frame has linked the files. */
@@ -205,7 +205,12 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public List<RelatedFaq> getRelated() {
-        return placement.shows(Placement.Part.RELATED) ? related : List.of();
+        return related.map(RelatedFaqs::links).orElse(List.of());
+    }
+
+    /** Related FAQs that visitors will miss, for editors; empty for visitors. */
+    public List<RelatedFaqs.Problem> getRelatedProblems() {
+        return related.map(RelatedFaqs::problems).orElse(List.of());
     }
 
     public boolean isDisclaimerShown() {
@@ -219,17 +224,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** The structured data of the whole page, printed by the first placement on it. */
     public JsonLd getStructuredData() {
         return PageGraph.of(request, this);
-    }
-
-    private int accordionMinQuestions() {
-        Object given = definition.getParameters().get(ACCORDION_MIN_QUESTIONS);
-        if (given == null) {
-            throw new IllegalStateException(
-                    ("The definition %s has no parameter %s: add it with the number of questions"
-                                    + " from which the layout is an accordion")
-                            .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
-        }
-        return Integer.parseInt(WhiteSpace.strip(String.valueOf(given)));
     }
 
     private LocalizedFaq faq() {

@@ -20,7 +20,7 @@ record Byline(Person person, boolean reviews, String date) {
 
     private static final String REVIEWER =
             Patterns.oneOf(
-                    "(?:\\p{L}+ly )?reviewed by",
+                    "(?:\\p{L}{1,40}ly )?reviewed by",
                     "reviewer",
                     "(?:révisée?|relue?|revue?) par",
                     "(?:über)?geprüft von",

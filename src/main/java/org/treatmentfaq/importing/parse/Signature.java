@@ -33,9 +33,9 @@ final class Signature {
 
     /** Credentials, or parts of them, that do not have two capitals; they need a comma in front. */
     private static final String LISTED =
-            "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil)\\.?|"
-                    + "(?:Sc|Ed|Phil|[BMD]\\.)\\.?|"
-                    + "\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))";
+            "\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))(?!\\p{L})|"
+                    + "(?:(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil)\\.?|"
+                    + "(?:Sc|Ed|Phil|[BMD]\\.)\\.?)(?!\\p{L})";
 
     private static final String CREDENTIAL = LETTERS + "|" + LISTED;
 
@@ -72,7 +72,7 @@ final class Signature {
 
     private static String followedBy(String credential) {
         String separator = Patterns.oneOf(" ?[,|] ?\\(?", " \\(", " (?=" + LETTERS + ")");
-        String one = "(?:" + credential + ")";
+        String one = "(?>" + credential + ")";
         return separator + "(?<credentials>" + one + "(?:(?:, ?| )" + one + "){0,20})\\)?";
     }
 }
