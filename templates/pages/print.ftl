@@ -2,9 +2,7 @@
 [#-- The page to print and hand over. @ftlvariable name="model" type="org.treatmentfaq.rendering.PrintModel" --]
 [#macro lang of][#if of.fallback()] lang="${of.language()}" dir="${of.direction()}"[/#if][/#macro]
 [#macro person label who]
-  [#if who.known]
   <p>${label} ${who.name()}[#if who.hasCredentials()], ${who.credentials()}[/#if]</p>
-  [/#if]
 [/#macro]
 <!DOCTYPE html>
 <html lang="${model.language}"[#if model.rightToLeft] dir="rtl"[/#if]>
@@ -30,7 +28,7 @@
     [#assign level = 3]
     [/#if]
     [#if !model.safety.present && !faq.safety.text().blank]<div class="handout__safety"[@lang faq.safety /]>${faq.safety.text()?no_esc}</div>[/#if]
-    [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
+    [#if faq.byline.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
     [#list faq.summary.text() as paragraph]<p[@lang faq.summary /]>${paragraph}</p>[/#list]
     [#list faq.items as item]
     <section class="handout__item[#if item.answer().text().text()?length < 700] handout__brief[/#if]">
@@ -44,14 +42,11 @@
     <ul>[#list faq.sources as source]<li>${source.title()}[#if source.isOnTheWeb()] (${source.url()})[/#if]</li>[/#list]</ul>
     [/#if]
     [#if faq.disclaimerShown]<div[@lang faq.disclaimer /]>${faq.disclaimer.text()?no_esc}</div>[/#if]
-    [#if faq.bylineShown]
-    [@person i18n["treatment-faq.template.writtenBy"] faq.author /]
-    [/#if]
-    [#if faq.reviewShown]
-    [@person i18n["treatment-faq.template.reviewedBy"] faq.reviewer /]
-    [#if faq.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
-    [#if faq.nextReview??]<p>${i18n["treatment-faq.template.nextReview"]} ${faq.nextReview.text()}</p>[/#if]
-    [/#if]
+    [#if faq.byline.author??][@person i18n["treatment-faq.template.writtenBy"] faq.byline.author /][/#if]
+    [#if faq.byline.reviewer??][@person i18n["treatment-faq.template.reviewedBy"] faq.byline.reviewer /][/#if]
+    [#if faq.byline.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.byline.lastReviewed.text()}</p>[/#if]
+    [#if faq.byline.changedNoticeShown]<p class="handout__changed">${i18n["treatment-faq.template.changed"]}</p>[/#if]
+    [#if faq.byline.nextReview??]<p>${i18n["treatment-faq.template.nextReview"]} ${faq.byline.nextReview.text()}</p>[/#if]
     [#if faq.rightsStatement?has_content]<p>${faq.rightsStatement}</p>[/#if]
     [/#list]
   </main>

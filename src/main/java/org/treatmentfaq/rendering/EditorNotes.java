@@ -16,10 +16,13 @@ import org.treatmentfaq.text.WhiteSpace;
  * @param problem why there is no FAQ to be seen, as a key of a message
  * @param wrongAnchors anchors of the dialog that lead to no question with an answer
  * @param notices what visitors will miss when the page is published, as keys of messages
+ * @param review how the FAQ stands with its review and its translations
  */
-record EditorNotes(String problem, List<String> wrongAnchors, List<String> notices) {
+record EditorNotes(
+        String problem, List<String> wrongAnchors, List<String> notices, ReviewNotes review) {
 
-    private static final EditorNotes NONE = new EditorNotes("", List.of(), List.of());
+    private static final EditorNotes NONE =
+            new EditorNotes("", List.of(), List.of(), ReviewNotes.NONE);
 
     /**
      * @param stored the FAQ, if there is one that the editor may read
@@ -38,7 +41,8 @@ record EditorNotes(String problem, List<String> wrongAnchors, List<String> notic
         return new EditorNotes(
                 shown ? "" : problem(placement, stored, placed),
                 placed.map(PlacedFaq::wrongAnchors).orElse(List.of()),
-                stored.flatMap(faq -> placed.map(each -> notices(faq, each))).orElse(List.of()));
+                stored.flatMap(faq -> placed.map(each -> notices(faq, each))).orElse(List.of()),
+                stored.map(faq -> ReviewNotes.of(faq, request)).orElse(ReviewNotes.NONE));
     }
 
     private static String problem(

@@ -25,8 +25,12 @@ public record RelatedFaq(Localized<String> title, String address) {
                 .toList();
     }
 
+    private static Localized<String> title(StoredFaq faq, PageRequest request) {
+        return faq.readIn(request.contentLocale()).title().in(request.contentLocale());
+    }
+
     private static Optional<RelatedFaq> link(StoredFaq other, PageRequest request) {
-        Localized<String> title = other.faq().title().in(request.contentLocale());
+        Localized<String> title = title(other, request);
         return request.links()
                 .addressOfPage(other.faq().canonicalPage())
                 .filter(address -> !WhiteSpace.isBlank(title.text()))

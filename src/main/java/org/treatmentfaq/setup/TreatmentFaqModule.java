@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.EventListener;
+import org.treatmentfaq.content.ChangedPolicy;
 import org.treatmentfaq.content.OverduePolicy;
+import org.treatmentfaq.content.ReviewPolicy;
+import org.treatmentfaq.content.StalePolicy;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.Names;
 
@@ -34,7 +37,10 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private final SystemContext context;
     private final FaqCache cache;
     private boolean structuredData = true;
-    private OverduePolicy overdue = OverduePolicy.NOTICE;
+    private OverduePolicy overdue = ReviewPolicy.DEFAULT.overdue();
+    private ChangedPolicy changedSinceReview = ReviewPolicy.DEFAULT.changed();
+    private int reviewDueDays = ReviewPolicy.DEFAULT.dueDays();
+    private StalePolicy staleTranslations = StalePolicy.SHOW;
     private Set<String> allowedOrigins = Set.of();
     private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
 
@@ -55,9 +61,9 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.structuredData = structuredData;
     }
 
-    /** What visitors see of a FAQ whose review is overdue. */
-    public OverduePolicy overduePolicy() {
-        return overdue;
+    /** What is configured about reviews. */
+    public ReviewPolicy reviewPolicy() {
+        return new ReviewPolicy(overdue, changedSinceReview, reviewDueDays);
     }
 
     public String getOverdue() {
@@ -72,6 +78,57 @@ public class TreatmentFaqModule implements ModuleLifecycle {
      */
     public void setOverdue(String overdue) {
         this.overdue = OverduePolicy.of(overdue);
+    }
+
+    public String getChangedSinceReview() {
+        return changedSinceReview.key();
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/changedSinceReview}: {@code date},
+     * {@code notice} or {@code hide}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void setChangedSinceReview(String changedSinceReview) {
+        this.changedSinceReview = ChangedPolicy.of(changedSinceReview);
+    }
+
+    /** What visitors see of stale translations. */
+    public StalePolicy stalePolicy() {
+        return staleTranslations;
+    }
+
+    public String getStaleTranslations() {
+        return staleTranslations.key();
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/staleTranslations}: {@code show} or
+     * {@code source}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void setStaleTranslations(String staleTranslations) {
+        this.staleTranslations = StalePolicy.of(staleTranslations);
+    }
+
+    public int getReviewDueDays() {
+        return reviewDueDays;
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/reviewDueDays}: how many days
+     * before the day of the next review it is due.
+     *
+     * @throws IllegalArgumentException for a negative number
+     */
+    public void setReviewDueDays(int reviewDueDays) {
+        if (reviewDueDays < 0) {
+            throw new IllegalArgumentException(
+                    "reviewDueDays is a number of days, from 0 on, and not " + reviewDueDays);
+        }
+        this.reviewDueDays = reviewDueDays;
     }
 
     /**

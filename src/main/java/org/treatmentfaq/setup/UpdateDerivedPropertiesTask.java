@@ -2,8 +2,11 @@ package org.treatmentfaq.setup;
 
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AbstractRepositoryTask;
+import java.util.ArrayList;
+import java.util.List;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import org.treatmentfaq.content.ReviewFacts;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.jcr.DerivedProperties;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
@@ -22,8 +25,19 @@ final class UpdateDerivedPropertiesTask extends AbstractRepositoryTask {
     @Override
     protected void doExecute(InstallContext context) throws RepositoryException {
         Session session = context.getJCRSession(Names.WORKSPACE);
+        List<String> assumed = new ArrayList<>();
         for (StoredFaq stored : new JcrTreatmentFaqs(session).all()) {
             DerivedProperties.complete(session.getNodeByIdentifier(stored.identifier()));
+            if (ReviewFacts.isReviewed(stored.faq()) && !stored.faq().reviewedText().isKnown()) {
+                assumed.add(stored.path());
+            }
+        }
+        if (!assumed.isEmpty()) {
+            context.warn(
+                    "Nothing says which texts of these FAQs were reviewed, so their present texts"
+                            + " count as reviewed. Review FAQs that were changed since their"
+                            + " review: "
+                            + String.join(", ", assumed));
         }
     }
 }

@@ -17,8 +17,9 @@ import org.treatmentfaq.richtext.LinkResolver;
 
 /**
  * A page with FAQs as schema.org data. Facts about the page (author, reviewer, rights, topic) are
- * stated only if they hold for every FAQ on it and readers see them; a question that was written
- * for the page alone has no author and no reviewer.
+ * stated only if they hold for every FAQ on it and readers see them, a review only if it is one of
+ * all the texts that they see; a question that was written for the page alone has no author and no
+ * reviewer.
  *
  * @param address absolute address of the page
  * @param title the page's title
@@ -35,7 +36,9 @@ public record MedicalWebPage(String address, String title, String language, List
     public static MedicalWebPage of(String address, StoredFaq stored, ContentLocale locale) {
         LocalizedFaq faq = stored.in(locale);
         Placement whole = Placement.whole(stored.identifier(), Layout.AUTO);
-        ShownFaq shown = new ShownFaq(stored.identifier(), faq, whole, faq.questions(), true);
+        ShownFaq shown =
+                new ShownFaq(stored.identifier(), faq, whole, faq.questions(), true)
+                        .withReviewOf(stored, locale);
         return new MedicalWebPage(
                 address, faq.title().text(), locale.wanted().toLanguageTag(), List.of(shown));
     }
@@ -73,7 +76,7 @@ public record MedicalWebPage(String address, String title, String language, List
         if (shows(Placement.Part.BYLINE)) {
             SchemaOrg.put(page, "author", agreed(faq -> SchemaOrg.person(faq.author())));
         }
-        if (shows(Placement.Part.REVIEW)) {
+        if (shows(Placement.Part.REVIEW) && faqs.stream().noneMatch(ShownFaq::changed)) {
             SchemaOrg.put(page, "reviewedBy", agreed(faq -> SchemaOrg.person(faq.reviewer())));
             SchemaOrg.put(page, "lastReviewed", agreed(SchemaOrg::lastReviewed));
         }

@@ -31,6 +31,7 @@ import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.ReviewPolicy;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
@@ -320,7 +321,7 @@ class DeliveryServletTest {
 
         @Override
         public Languages languages() {
-            return new Languages(DeliveryServletTest::unasked) {
+            return new Languages(DeliveryServletTest::unasked, DeliveryServletTest::unasked) {
 
                 @Override
                 public Locale current() {
@@ -341,7 +342,7 @@ class DeliveryServletTest {
 
         @Override
         public ReviewRules reviewRules() {
-            return new ReviewRules(DeliveryServletTest::unasked) {
+            return new ReviewRules(() -> ReviewPolicy.DEFAULT) {
 
                 @Override
                 public boolean hidesOverdue() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.ReviewStatus;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.yaml.snakeyaml.Yaml;
 
@@ -51,6 +52,9 @@ class NamesTest {
                 .containsExactlyInAnyOrderElementsOf(constants(Names.Question.class));
         assertThat(subModel(model, "source"))
                 .containsExactlyInAnyOrderElementsOf(constants(Names.Source.class));
+        List<String> ofAReview = constants(Names.ReviewEntry.class);
+        ofAReview.add(Names.Faq.REVIEWED_TEXT);
+        assertThat(subModel(model, "reviewEntry")).containsExactlyInAnyOrderElementsOf(ofAReview);
     }
 
     @Test
@@ -144,6 +148,9 @@ class NamesTest {
         List<String> problems = find(PROBLEM_KEY, Files.readString(notes)).toList();
         assertThat(problems).hasSize(6);
         keys.addAll(problems);
+        for (ReviewStatus status : List.of(ReviewStatus.DUE, ReviewStatus.OVERDUE)) {
+            keys.add("treatment-faq.template.notice." + status.key());
+        }
         return keys;
     }
 

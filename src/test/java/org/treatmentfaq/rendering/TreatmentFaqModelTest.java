@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.ReviewPolicy;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
@@ -186,7 +187,7 @@ class TreatmentFaqModelTest {
 
         @Override
         public Languages languages() {
-            return new Languages(TreatmentFaqModelTest::unasked) {
+            return new Languages(TreatmentFaqModelTest::unasked, TreatmentFaqModelTest::unasked) {
 
                 @Override
                 public Locale current() {
@@ -213,7 +214,7 @@ class TreatmentFaqModelTest {
 
         @Override
         public ReviewRules reviewRules() {
-            return new ReviewRules(TreatmentFaqModelTest::unasked) {
+            return new ReviewRules(() -> ReviewPolicy.DEFAULT) {
 
                 @Override
                 public boolean hidesOverdue() {

@@ -1,0 +1,83 @@
+package org.treatmentfaq.rendering;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.treatmentfaq.content.ReviewFacts;
+import org.treatmentfaq.content.ReviewStatus;
+import org.treatmentfaq.content.ShownText;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TextPart;
+import org.treatmentfaq.request.PageRequest;
+
+/**
+ * What editors are told about the review and the translations of a FAQ in edit mode: of all its
+ * texts in all languages, whatever the page shows.
+ *
+ * @param state how it stands with its review, as a key of a message; empty if all is well
+ * @param changed texts that were changed since the review
+ * @param stale translations that are older than their source
+ */
+public record ReviewNotes(String state, List<Text> changed, List<Text> stale) {
+
+    static final ReviewNotes NONE = new ReviewNotes("", List.of(), List.of());
+
+    private static final String KEY = "treatment-faq.template.";
+
+    /**
+     * A text of a FAQ, in words.
+     *
+     * @param part what it is, as a key of a message
+     * @param question the question that it belongs to, in the language of the page; its anchor if
+     *     it is no longer there; empty for a text of the FAQ itself
+     * @param language the name of its language
+     */
+    public record Text(String part, String question, String language) {}
+
+    static ReviewNotes of(StoredFaq stored, PageRequest request) {
+        ShownText whole = ShownText.whole(stored.faq(), request.contentLocale());
+        ReviewFacts facts = request.reviewRules().facts(stored, whole);
+        boolean inNoTime = List.of(ReviewStatus.OVERDUE, ReviewStatus.DUE).contains(timeOf(facts));
+        List<Text> changed =
+                facts.ever() ? texts(stored.changedTexts(), stored, request) : List.of();
+        return new ReviewNotes(
+                inNoTime ? KEY + "notice." + timeOf(facts).key() : "",
+                changed,
+                texts(stored.staleTranslations(), stored, request));
+    }
+
+    /** The state but for changes, which are told one by one. */
+    private static ReviewStatus timeOf(ReviewFacts facts) {
+        return new ReviewFacts(facts.ever(), List.of(), facts.overdue(), facts.due()).status();
+    }
+
+    private static List<Text> texts(
+            Collection<TextPart> parts, StoredFaq stored, PageRequest request) {
+        List<Text> texts = new ArrayList<>();
+        for (TextPart part : parts) {
+            texts.add(
+                    new Text(
+                            KEY + "part." + part.field(),
+                            question(part, stored, request),
+                            language(part, request)));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static String question(TextPart part, StoredFaq stored, PageRequest request) {
+        return stored.in(request.contentLocale()).questions().stream()
+                .filter(each -> each.anchor().equals(part.anchor()))
+                .map(each -> each.question().text())
+                .findFirst()
+                .orElse(part.anchor());
+    }
+
+    private static String language(TextPart part, PageRequest request) {
+        Locale locale =
+                part.language().isEmpty()
+                        ? request.contentLocale().defaultLocale()
+                        : Locale.forLanguageTag(part.language().replace('_', '-'));
+        return locale.getDisplayName(request.locale());
+    }
+}
