@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.treatmentfaq.content.ReviewFacts;
-import org.treatmentfaq.content.ReviewStatus;
 import org.treatmentfaq.content.ShownText;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TextPart;
@@ -23,7 +23,18 @@ public record ReviewNotes(String state, List<Text> changed, List<Text> stale) {
 
     static final ReviewNotes NONE = new ReviewNotes("", List.of(), List.of());
 
-    private static final String KEY = "treatment-faq.template.";
+    private static final Map<String, String> PARTS =
+            Map.of(
+                    "title", "treatment-faq.template.part.title",
+                    "abbreviation", "treatment-faq.template.part.abbreviation",
+                    "alternateNames", "treatment-faq.template.part.alternateNames",
+                    "summary", "treatment-faq.template.part.summary",
+                    "safety", "treatment-faq.template.part.safety",
+                    "disclaimer", "treatment-faq.template.part.disclaimer",
+                    "sources", "treatment-faq.template.part.sources",
+                    "question", "treatment-faq.template.part.question",
+                    "shortHeading", "treatment-faq.template.part.shortHeading",
+                    "answer", "treatment-faq.template.part.answer");
 
     /**
      * A text of a FAQ, in words.
@@ -38,31 +49,35 @@ public record ReviewNotes(String state, List<Text> changed, List<Text> stale) {
     static ReviewNotes of(StoredFaq stored, PageRequest request) {
         ShownText whole = ShownText.whole(stored.faq(), request.contentLocale());
         ReviewFacts facts = request.reviewRules().facts(stored, whole);
-        boolean inNoTime = List.of(ReviewStatus.OVERDUE, ReviewStatus.DUE).contains(timeOf(facts));
         List<Text> changed =
                 facts.ever() ? texts(stored.changedTexts(), stored, request) : List.of();
         return new ReviewNotes(
-                inNoTime ? KEY + "notice." + timeOf(facts).key() : "",
-                changed,
-                texts(stored.staleTranslations(), stored, request));
+                state(facts), changed, texts(stored.staleTranslations(), stored, request));
     }
 
-    /** The state but for changes, which are told one by one. */
-    private static ReviewStatus timeOf(ReviewFacts facts) {
-        return new ReviewFacts(facts.ever(), List.of(), facts.overdue(), facts.due()).status();
+    /** That the review is due, or has been; changes are told one by one. */
+    private static String state(ReviewFacts facts) {
+        if (facts.ever() && facts.overdue()) {
+            return "treatment-faq.template.notice.overdue";
+        }
+        return facts.ever() && facts.due() ? "treatment-faq.template.notice.due" : "";
     }
 
     private static List<Text> texts(
             Collection<TextPart> parts, StoredFaq stored, PageRequest request) {
         List<Text> texts = new ArrayList<>();
-        for (TextPart part : parts) {
+        for (TextPart part : known(parts)) {
             texts.add(
                     new Text(
-                            KEY + "part." + part.field(),
+                            PARTS.getOrDefault(part.field(), ""),
                             question(part, stored, request),
                             language(part, request)));
         }
         return List.copyOf(texts);
+    }
+
+    private static List<TextPart> known(Collection<TextPart> parts) {
+        return parts.stream().filter(part -> PARTS.containsKey(part.field())).toList();
     }
 
     private static String question(TextPart part, StoredFaq stored, PageRequest request) {

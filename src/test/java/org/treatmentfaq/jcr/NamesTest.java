@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.content.Placement;
-import org.treatmentfaq.content.ReviewStatus;
 import org.treatmentfaq.workbench.module.ModuleResources;
 import org.yaml.snakeyaml.Yaml;
 
@@ -37,7 +36,7 @@ class NamesTest {
 
     private static final Pattern USED_KEY = Pattern.compile("i18n\\[['\"]([^'\"]+)['\"]]");
     private static final Pattern PROBLEM_KEY =
-            Pattern.compile("\"(treatment-faq\\.template\\.(?:problem|notice)\\.[a-z]+)\"");
+            Pattern.compile("\"(treatment-faq\\.template\\.(?:problem|notice|part)\\.[A-Za-z]+)\"");
 
     @Test
     void contentTypeHasTheFieldsOfAFaq() throws IllegalAccessException {
@@ -148,9 +147,10 @@ class NamesTest {
         List<String> problems = find(PROBLEM_KEY, Files.readString(notes)).toList();
         assertThat(problems).hasSize(6);
         keys.addAll(problems);
-        for (ReviewStatus status : List.of(ReviewStatus.DUE, ReviewStatus.OVERDUE)) {
-            keys.add("treatment-faq.template.notice." + status.key());
-        }
+        Path review = Path.of("src/main/java/org/treatmentfaq/rendering/ReviewNotes.java");
+        List<String> parts = find(PROBLEM_KEY, Files.readString(review)).toList();
+        assertThat(parts).hasSize(12);
+        keys.addAll(parts);
         return keys;
     }
 
