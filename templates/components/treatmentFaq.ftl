@@ -100,4 +100,14 @@
 [/#if]
 [@changes i18n["treatment-faq.template.notice.changed"] model.reviewNotes.changed() /]
 [@changes i18n["treatment-faq.template.notice.stale"] model.reviewNotes.stale() /]
+[#if model.reviewNotes.history()?has_content]
+<details class="treatment-faq treatment-faq__problem">
+  <summary>${i18n["treatment-faq.template.history.title"]}</summary>
+  <ul>
+    [#list model.reviewNotes.history() as done]
+    <li>${done.day()}: ${i18n[done.kind()]}[#if done.who()?has_content], ${done.who()}[/#if][#if done.note()?has_content]: ${done.note()}[/#if]</li>
+    [/#list]
+  </ul>
+</details>
+[/#if]
 [#assign graph = model.structuredData][#if !graph.empty]<script type="application/ld+json">${graph?no_esc}</script>[/#if][#t]

@@ -138,7 +138,7 @@ public record StoredFaq(
 
         private static Readers of(TreatmentFaq faq) {
             return new Readers(
-                    ContentHash.characters(faq),
+                    ContentHash.characters(faq) + TextHashes.characters(faq),
                     new ConcurrentHashMap<>(),
                     () -> faq.reviewedText().changedIn(faq),
                     () -> faq.translationSources().staleIn(faq));
@@ -149,7 +149,7 @@ public record StoredFaq(
             Set<String> closed = anchors(whole);
             closed.removeAll(anchors(part));
             return new Readers(
-                    ContentHash.characters(part),
+                    ContentHash.characters(part) + TextHashes.characters(part),
                     safety,
                     () -> without(closed, changed.get()),
                     () -> without(closed, stale.get()));

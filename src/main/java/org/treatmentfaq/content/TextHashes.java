@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How hashes of texts are stored: a list of texts such as {@code questions/pain/answer_fr=…}, and
@@ -34,6 +35,14 @@ final class TextHashes {
                     .ifPresent(known -> hashes.put(known, each.substring(mark + 1)));
         }
         return hashes;
+    }
+
+    /** How many characters all hashes of a FAQ have together. */
+    static int characters(TreatmentFaq faq) {
+        return Stream.of(faq.reviewedText().hashes(), faq.translationSources().hashes())
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** Whether they were stored for exactly the texts that a FAQ has. */

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,17 +144,11 @@ final class DeliveryRouter {
                 type, body, Optional.of(lastModified(stored)).filter(Instant.EPOCH::isBefore));
     }
 
-    /** A review becomes overdue by itself. */
+    /** A review becomes due and overdue by itself. */
     private Instant lastModified(StoredFaq stored) {
-        Optional<LocalDate> due =
-                stored.faq()
-                        .review()
-                        .next()
-                        .filter(day -> day.isBefore(pageRequest.reviewRules().today()));
-        Instant overdue =
-                due.map(day -> pageRequest.reviewRules().beginOf(day.plusDays(1)))
-                        .orElse(Instant.EPOCH);
-        return overdue.isAfter(stored.lastModified()) ? overdue : stored.lastModified();
+        Instant turned =
+                pageRequest.reviewRules().lastTurn(stored.faq().review()).orElse(Instant.EPOCH);
+        return turned.isAfter(stored.lastModified()) ? turned : stored.lastModified();
     }
 
     private static String openApi() {

@@ -2,13 +2,16 @@ package org.treatmentfaq.rendering;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.treatmentfaq.content.ReviewFacts;
 import org.treatmentfaq.content.ShownText;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TextPart;
+import org.treatmentfaq.jcr.ReviewHistory;
 import org.treatmentfaq.request.PageRequest;
 
 /**
@@ -18,10 +21,20 @@ import org.treatmentfaq.request.PageRequest;
  * @param state how it stands with its review, as a key of a message; empty if all is well
  * @param changed texts that were changed since the review
  * @param stale translations that are older than their source
+ * @param history the last reviews, the newest first
  */
-public record ReviewNotes(String state, List<Text> changed, List<Text> stale) {
+public record ReviewNotes(String state, List<Text> changed, List<Text> stale, List<Done> history) {
 
-    static final ReviewNotes NONE = new ReviewNotes("", List.of(), List.of());
+    static final ReviewNotes NONE = new ReviewNotes("", List.of(), List.of(), List.of());
+
+    private static final int MAX_HISTORY = 5;
+
+    private static final Map<ReviewHistory.Kind, String> KINDS =
+            Map.of(
+                    ReviewHistory.Kind.REVIEWED, "treatment-faq.template.history.reviewed",
+                    ReviewHistory.Kind.KEPT, "treatment-faq.template.history.kept",
+                    ReviewHistory.Kind.IMPORTED, "treatment-faq.template.history.imported",
+                    ReviewHistory.Kind.ASSUMED, "treatment-faq.template.history.assumed");
 
     private static final Map<String, String> PARTS =
             Map.of(
@@ -46,13 +59,41 @@ public record ReviewNotes(String state, List<Text> changed, List<Text> stale) {
      */
     public record Text(String part, String question, String language) {}
 
+    /**
+     * What somebody did, in words.
+     *
+     * @param kind as a key of a message
+     * @param who full name, or empty
+     * @param day in words
+     * @param note in their words, or empty
+     */
+    public record Done(String kind, String who, String day, String note) {}
+
     static ReviewNotes of(StoredFaq stored, PageRequest request) {
         ShownText whole = ShownText.whole(stored.faq(), request.contentLocale());
         ReviewFacts facts = request.reviewRules().facts(stored, whole);
         List<Text> changed =
                 facts.ever() ? texts(stored.changedTexts(), stored, request) : List.of();
         return new ReviewNotes(
-                state(facts), changed, texts(stored.staleTranslations(), stored, request));
+                state(facts),
+                changed,
+                texts(stored.staleTranslations(), stored, request),
+                history(stored, request));
+    }
+
+    private static List<Done> history(StoredFaq stored, PageRequest request) {
+        List<Done> history = new ArrayList<>();
+        for (ReviewHistory.Entry entry : ReviewHistory.of(request.visitor().node(stored))) {
+            Day day = Day.of(request.reviewRules().dayOf(entry.when()), request.locale());
+            history.add(
+                    new Done(
+                            Objects.requireNonNull(KINDS.get(entry.kind())),
+                            entry.who(),
+                            day.text(),
+                            entry.note()));
+        }
+        Collections.reverse(history);
+        return List.copyOf(history.subList(0, Math.min(MAX_HISTORY, history.size())));
     }
 
     /** That the review is due, or has been; changes are told one by one. */

@@ -4,6 +4,8 @@ import jakarta.inject.Provider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.treatmentfaq.content.ChangedPolicy;
 import org.treatmentfaq.content.OverduePolicy;
 import org.treatmentfaq.content.Review;
@@ -55,6 +57,17 @@ public class ReviewRules {
 
     public boolean isOverdue(Review review) {
         return review.isOverdue(today());
+    }
+
+    /** When a review became due or overdue; empty if it is neither. */
+    public Optional<Instant> lastTurn(Review review) {
+        return review.next()
+                .flatMap(
+                        next ->
+                                Stream.of(next.plusDays(1), next.minusDays(policy.get().dueDays()))
+                                        .filter(day -> !day.isAfter(today()))
+                                        .findFirst())
+                .map(this::beginOf);
     }
 
     /** The day at the server: reviews are due by day. */

@@ -2,6 +2,7 @@ package org.treatmentfaq.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,6 +78,33 @@ class ReviewedTextTest {
                                                 each.shortHeading(
                                                         french(question.shortHeading(), "x")))))
                 .containsExactly("questions/" + ANCHOR + "/shortHeading_fr");
+    }
+
+    /** A new text that can be translated is one that patients read: see FaqTexts. */
+    @Test
+    void countsEveryTextThatCanBeTranslated_andFallsBackFromIt() {
+        for (RecordComponent text : TreatmentFaq.class.getRecordComponents()) {
+            if (text.getType() == LocalizedText.class) {
+                assertNoticed(FullFaq.with(FAQ, text, FullFaq.value(FullFaq.of("x"), text)), text);
+            }
+        }
+        Question question = FAQ.questions().get(0);
+        for (RecordComponent text : Question.class.getRecordComponents()) {
+            if (text.getType() == LocalizedText.class) {
+                Object other = FullFaq.value(FullFaq.of("x").questions().get(0), text);
+                Question changed = (Question) FullFaq.with((Object) question, text, other);
+                assertNoticed(with(faq -> faq.questions(List.of(changed))), text);
+            }
+        }
+    }
+
+    private static void assertNoticed(TreatmentFaq changed, RecordComponent text) {
+        assertThat(changedIn(changed)).as("%s: see FaqTexts", text).hasSize(2);
+        TreatmentFaq originals = TranslationSources.without(REVIEWED.changedIn(changed), changed);
+        assertThat(REVIEWED.changedIn(originals)).as("%s: see TranslationSources", text).hasSize(2);
+        assertThat(ReviewedText.of(originals).hashes())
+                .as("%s: see TranslationSources", text)
+                .hasSize(REVIEWED.hashes().size() - 1);
     }
 
     @Test

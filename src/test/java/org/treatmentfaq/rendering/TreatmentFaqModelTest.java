@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.ReviewPolicy;
+import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
@@ -181,6 +182,11 @@ class TreatmentFaqModelTest {
                 @Override
                 public TreatmentFaqs faqs() {
                     return new JcrTreatmentFaqs(faqs);
+                }
+
+                @Override
+                public Node node(StoredFaq faq) {
+                    return JcrTreatmentFaqs.node(faq, faqs);
                 }
             };
         }

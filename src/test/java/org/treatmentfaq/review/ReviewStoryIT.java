@@ -113,6 +113,10 @@ class ReviewStoryIT {
 
             change("answer", "<p>A lot.</p>");
             assertEditorsRead(page, "Translation older than its source: answer", "French");
+            assertThat(page.locator("details.treatment-faq__problem li").allTextContents())
+                    .singleElement()
+                    .asString()
+                    .contains("reviewed, Amanda Sin");
             publish();
             assertShown(page, WHOLE, "", true, true);
             assertShown(page, PART, "", true, false);
@@ -124,6 +128,12 @@ class ReviewStoryIT {
             assertShown(page, WHOLE, "", false, false);
             assertShown(page, PART, "", true, false);
             assertThat(json("en").path("reviewer").isNull()).isTrue();
+            hide("date");
+            page.navigate(WORKBENCH.publicAddress() + WHOLE + ".html?visit=" + visits++);
+            assertThat(page.locator(".treatment-faq__name").textContent()).contains("Amanda Sin");
+            assertThat(page.locator(NOTICE).count()).isZero();
+            assertThat(page.locator("script[type='application/ld+json']").textContent())
+                    .doesNotContain("reviewedBy");
             hide("notice");
 
             review();
@@ -172,6 +182,8 @@ class ReviewStoryIT {
 
     private static void assertState(String language, String state) throws IOException {
         assertThat(json(language).at("/review/state").asText()).isEqualTo(state);
+        assertThat(get(".html?lang=" + language).contains("treatment-faq__changed"))
+                .isEqualTo(!state.equals("reviewed"));
         String graph = get(".jsonld?lang=" + language);
         assertThat(graph.contains("reviewedBy")).isEqualTo(state.equals("reviewed"));
     }
