@@ -3,6 +3,7 @@ package org.treatmentfaq.jcr;
 import java.time.LocalDate;
 import javax.jcr.AccessDeniedException;
 import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -72,7 +73,7 @@ public final class ReviewSignature {
             session.save();
         } catch (LockException e) {
             throw refused("Somebody else has locked this FAQ. Try again when it is unlocked.", e);
-        } catch (InvalidItemStateException e) {
+        } catch (InvalidItemStateException | ItemExistsException e) {
             throw refused("This FAQ was changed meanwhile. Read it again, then mark it.", e);
         } catch (AccessDeniedException e) {
             throw refused("You may not change this FAQ, so you cannot mark it as reviewed.", e);

@@ -152,6 +152,26 @@ class KeepReviewCommandTest {
     }
 
     @Test
+    void twoReviewsInOneMoment_areOneAndARefusal() throws RepositoryException {
+        Session other = session(WRITE);
+        MarkAsReviewedCommand second = marking();
+        Session slow =
+                beforeSave(
+                        () -> {
+                            second.execute(context(other));
+                        });
+
+        assertThatThrownBy(() -> marking().execute(context(slow)))
+                .isInstanceOf(ReviewRefusedException.class)
+                .hasMessageContaining("changed meanwhile");
+
+        assertThat(reviewer.hasPendingChanges()).isFalse();
+        assertThat(history()).hasSize(1);
+        assertThat(state()).isEqualTo(ReviewState.REVIEWED.text());
+        other.logout();
+    }
+
+    @Test
     void aCorrectionKeepsTheReview_withAReason() throws RepositoryException {
         review();
         write(ANSWER, "<p>Hardly!</p>");
