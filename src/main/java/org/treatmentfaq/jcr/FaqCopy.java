@@ -24,7 +24,7 @@ public final class FaqCopy {
                     Names.Faq.NEXT_REVIEW,
                     Names.Faq.REVIEW_STATE,
                     Names.Faq.REVIEWED_TEXT,
-                    Names.Faq.KEEP_REVIEW_REASON,
+                    Names.Faq.REVIEW_NOTE,
                     Names.Faq.REVIEW_HISTORY,
                     Names.Faq.CANONICAL_PAGE,
                     Names.Faq.HANDOUT_TEXT,

@@ -48,8 +48,8 @@ public final class Names {
         /** Hashes of the texts that translations were made of. */
         public static final String TRANSLATION_SOURCES = "translationSources";
 
-        /** Why the next correction keeps the review, until that is done. */
-        public static final String KEEP_REVIEW_REASON = "keepReviewReason";
+        /** What the history is to say of the next review, or why it is kept; until then. */
+        public static final String REVIEW_NOTE = "reviewNote";
 
         public static final String REVIEW_HISTORY = "reviewHistory";
 
@@ -81,8 +81,8 @@ public final class Names {
     }
 
     /**
-     * An entry below {@link Faq#REVIEW_HISTORY}, with {@link Faq#REVIEWED_TEXT}. The names are used
-     * nowhere else, so that the delivery endpoint can leave them out.
+     * An entry below {@link Faq#REVIEW_HISTORY}, with {@link Faq#REVIEWED_TEXT}. No reader is shown
+     * what has one of these names, so that the delivery endpoint can leave them out.
      */
     public static final class ReviewEntry {
         public static final String KIND = "reviewKind";

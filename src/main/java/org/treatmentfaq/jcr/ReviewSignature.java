@@ -37,11 +37,11 @@ public final class ReviewSignature {
      * Signs the FAQ.
      *
      * @param reviewer full name of the person who signs
-     * @param note what the history says of it, or empty
+     * @param note what the history says of it; if it is empty, what was written in the app for this
      * @throws ReviewRefusedException if it is gone, locked, changed meanwhile or not theirs to sign
      */
     public void sign(String identifier, String reviewer, LocalDate today, String note) {
-        save(identifier, faq -> write(faq, reviewer, today, note));
+        save(identifier, faq -> write(faq, reviewer, today, noteOf(faq, note)));
     }
 
     /**
@@ -49,18 +49,19 @@ public final class ReviewSignature {
      * were changed, but say the same.
      *
      * @param who full name of the person who says so
-     * @param reason why; if it is empty, the one that was stored in the app for this
+     * @param reason why; if it is empty, what was written in the app for this
      * @throws ReviewRefusedException if there is no reason, no review or nothing that was changed,
      *     and for the reasons of {@link #sign}
      */
     public void keep(String identifier, String who, String reason) {
-        save(
-                identifier,
-                faq -> {
-                    String stored = new NodeReader(faq).text(Names.Faq.KEEP_REVIEW_REASON);
-                    String given = WhiteSpace.isBlank(reason) ? stored : reason;
-                    keep(faq, who, WhiteSpace.strip(WhiteSpace.orEmpty(given)));
-                });
+        save(identifier, faq -> keep(faq, who, noteOf(faq, reason)));
+    }
+
+    /** The note that is given or, if that is blank, the one that was written in the app. */
+    private static String noteOf(Node faq, String given) {
+        String note =
+                WhiteSpace.isBlank(given) ? new NodeReader(faq).text(Names.Faq.REVIEW_NOTE) : given;
+        return WhiteSpace.strip(WhiteSpace.orEmpty(note));
     }
 
     private interface Act {
@@ -113,8 +114,7 @@ public final class ReviewSignature {
         TreatmentFaq faq = TreatmentFaqReader.read(node);
         if (reason.isEmpty()) {
             throw refused(
-                    "Say first why the correction keeps the review: action \"Reason for keeping the"
-                            + " review\".",
+                    "Say first why the correction keeps the review: action \"Note for the review\".",
                     null);
         }
         if (!ReviewFacts.isReviewed(faq) || !faq.reviewedText().isKnown()) {
@@ -127,7 +127,6 @@ public final class ReviewSignature {
                 .texts(
                         Names.Faq.TRANSLATION_SOURCES,
                         faq.translationSources().corrected(faq.reviewedText(), faq).hashes());
-        empty(node, Names.Faq.KEEP_REVIEW_REASON);
         put(node, faq, new Noted(ReviewHistory.Kind.KEPT, who, reason));
     }
 
@@ -143,6 +142,7 @@ public final class ReviewSignature {
     /** The texts that the FAQ has now are the reviewed ones. */
     private static void put(Node node, TreatmentFaq faq, Noted noted) throws RepositoryException {
         ReviewedText text = ReviewedText.of(faq);
+        empty(node, Names.Faq.REVIEW_NOTE);
         NodeWriter fields = new NodeWriter(node);
         fields.texts(Names.Faq.REVIEWED_TEXT, text.hashes());
         fields.text(Names.Faq.REVIEW_STATE, ReviewState.REVIEWED.text());

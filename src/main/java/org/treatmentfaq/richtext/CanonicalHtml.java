@@ -210,7 +210,7 @@ public final class CanonicalHtml implements HtmlSanitizer.Policy {
             all.append(token.equals(PARAGRAPH) ? "\n" : token);
         }
         String spaced = SPACES.matcher(all).replaceAll(" ");
-        return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
+        return WhiteSpace.strip(LINE_ENDS.matcher(spaced).replaceAll("\n"));
     }
 
     private static String normalized(String text) {

@@ -63,7 +63,7 @@ class DeliveryServletTest {
                     .relatedFaqs(List.of("2"))
                     .build();
     private final List<StoredFaq> faqs = new ArrayList<>(List.of(stored("1", "massage", massage)));
-    private LocalDate today = DUE;
+    private LocalDate today = DUE.minusDays(ReviewPolicy.DEFAULT.dueDays() + 1);
     private String target = "/there.html";
     private boolean anonymous = true;
     private boolean failing;
@@ -123,22 +123,27 @@ class DeliveryServletTest {
         assertThat(get("/faqs.json", "If-Modified-Since", same).statusCode()).isEqualTo(200);
     }
 
+    private static String beginOf(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+                .format(
+                        day.atStartOfDay(ZoneId.systemDefault())
+                                .withZoneSameInstant(ZoneId.of("GMT")));
+    }
+
     @Test
     void hasAnotherTag_whenAnythingChanges() {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(tag());
         assertThat(tags).containsExactly(tag());
 
+        today = DUE;
+        tags.add(tag());
+        assertThat(header(get("/faqs/massage.json"), "Last-Modified"))
+                .isEqualTo(beginOf(DUE.minusDays(ReviewPolicy.DEFAULT.dueDays())));
         today = DUE.plusDays(1);
         tags.add(tag());
         assertThat(header(get("/faqs/massage.json"), "Last-Modified"))
-                .isEqualTo(
-                        DateTimeFormatter.ofPattern(
-                                        "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                                .format(
-                                        DUE.plusDays(1)
-                                                .atStartOfDay(ZoneId.systemDefault())
-                                                .withZoneSameInstant(ZoneId.of("GMT"))));
+                .isEqualTo(beginOf(DUE.plusDays(1)));
         target = "/moved.html";
         tags.add(tag());
         faqs.add(stored("2", "cupping", titled("Cupping")));
@@ -157,7 +162,7 @@ class DeliveryServletTest {
         tags.add(tag());
         tags.add(header(get("/faqs/massage.json?lang=fr"), "ETag"));
 
-        assertThat(tags).hasSize(7);
+        assertThat(tags).hasSize(8);
     }
 
     @Test

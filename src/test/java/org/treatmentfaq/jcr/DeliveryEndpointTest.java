@@ -41,7 +41,7 @@ class DeliveryEndpointTest {
                 .contains(
                         Names.Faq.REVIEWED_TEXT,
                         Names.Faq.TRANSLATION_SOURCES,
-                        Names.Faq.KEEP_REVIEW_REASON);
+                        Names.Faq.REVIEW_NOTE);
     }
 
     /** Translations are other properties, and names are compared exactly. */

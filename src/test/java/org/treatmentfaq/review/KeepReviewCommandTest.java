@@ -196,15 +196,28 @@ class KeepReviewCommandTest {
     void takesTheReasonThatWasWrittenInTheApp_once() throws RepositoryException {
         review();
         write(ANSWER, "<p>Hardly!</p>");
-        faq().setProperty(Names.Faq.KEEP_REVIEW_REASON, " Punctuation ");
+        faq().setProperty(Names.Faq.REVIEW_NOTE, " Punctuation ");
         editor.save();
 
         keep("");
 
         assertThat(history().get(1).note()).isEqualTo("Punctuation");
-        assertThat(faq().getProperty(Names.Faq.KEEP_REVIEW_REASON).getString()).isEmpty();
+        assertThat(faq().getProperty(Names.Faq.REVIEW_NOTE).getString()).isEmpty();
         write(ANSWER, "<p>A lot.</p>");
         assertRefused("", "why");
+    }
+
+    @Test
+    void aReviewTakesTheNoteThatWasWrittenInTheApp() throws RepositoryException {
+        faq().setProperty(Names.Faq.REVIEW_NOTE, "Doses checked");
+        editor.save();
+        MarkAsReviewedCommand marking = marking();
+        marking.setNote("");
+
+        marking.execute(context(reviewer));
+
+        assertThat(history().get(0).note()).isEqualTo("Doses checked");
+        assertThat(faq().getProperty(Names.Faq.REVIEW_NOTE).getString()).isEmpty();
     }
 
     @ParameterizedTest
