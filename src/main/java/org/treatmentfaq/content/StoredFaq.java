@@ -2,6 +2,7 @@ package org.treatmentfaq.content;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -132,8 +133,8 @@ public record StoredFaq(
                 Supplier<SortedSet<TextPart>> stale) {
             this.characters = characters;
             this.safety = safety;
-            this.changed = new Lazy<>(changed);
-            this.stale = new Lazy<>(stale);
+            this.changed = new Lazy<>(() -> Collections.unmodifiableSortedSet(changed.get()));
+            this.stale = new Lazy<>(() -> Collections.unmodifiableSortedSet(stale.get()));
         }
 
         private static Readers of(TreatmentFaq faq) {

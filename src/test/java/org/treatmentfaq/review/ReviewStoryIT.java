@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.treatmentfaq.BuildOutput;
 import org.treatmentfaq.Chromium;
 import org.treatmentfaq.SharedWorkbench;
 import org.treatmentfaq.content.LocalizedText;
@@ -113,6 +114,7 @@ class ReviewStoryIT {
 
             change("answer", "<p>A lot.</p>");
             assertEditorsRead(page, "Translation older than its source: answer", "French");
+            picture(page, "review-changed-edit-mode");
             assertThat(page.locator("details.treatment-faq__problem li").allTextContents())
                     .singleElement()
                     .asString()
@@ -120,6 +122,8 @@ class ReviewStoryIT {
             publish();
             assertShown(page, WHOLE, "", true, true);
             assertShown(page, PART, "", true, false);
+            page.navigate(WORKBENCH.publicAddress() + WHOLE + ".html?visit=" + visits++);
+            picture(page, "review-changed");
             assertState("en", "changed");
             assertThat(json("fr").path("staleTranslations")).hasSize(1);
             assertThat(faqs.getProperty(FAQ + "/reviewState").getString()).isEqualTo("≠ Changed");
@@ -144,6 +148,13 @@ class ReviewStoryIT {
             assertState("fr", "reviewed");
             assertThat(json("fr").path("staleTranslations")).hasSize(1);
         }
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(BuildOutput.SCREENS.resolve(name + ".png")));
     }
 
     private static void assertShown(
