@@ -98,31 +98,36 @@ class ConsistencyTest {
         for (int version = 1000; version < 1005; version++) {
             assertThat(versions(clinic.get(FAQ + ".json").body())).hasSize(1);
             CountDownLatch delivered = new CountDownLatch(1);
-            visitors.onChange(delivered::countDown);
+            onChange("/changing", visitors, delivered::countDown);
 
             publish(version);
             delivered.await();
 
-            // this test's listener was added last: the module's own has heard of it before
             JsonNode faq = clinic.json(FAQ + ".json");
             assertThat(faq.path("title").path("text").asText()).isEqualTo("version " + version);
         }
     }
 
+    /** Added after the module's own listeners, so they have heard of what this one hears of. */
+    private static void onChange(String path, Instance instance, Runnable action)
+            throws RepositoryException {
+        int anything =
+                Event.NODE_ADDED
+                        | Event.NODE_REMOVED
+                        | Event.PROPERTY_ADDED
+                        | Event.PROPERTY_CHANGED
+                        | Event.PROPERTY_REMOVED;
+        instance.systemSession(Names.WORKSPACE)
+                .getWorkspace()
+                .getObservationManager()
+                .addEventListener(events -> action.run(), anything, path, true, null, null, false);
+    }
+
     /** Events come in the order of the saves: when that of a new one has come, all others have. */
     private static void awaitAllEvents(Instance instance) throws Exception {
         CountDownLatch delivered = new CountDownLatch(1);
+        onChange("/last", instance, delivered::countDown);
         Session system = instance.systemSession(Names.WORKSPACE);
-        system.getWorkspace()
-                .getObservationManager()
-                .addEventListener(
-                        events -> delivered.countDown(),
-                        Event.NODE_ADDED,
-                        "/last",
-                        true,
-                        null,
-                        null,
-                        false);
         system.getRootNode().addNode("last", "mgnl:content").addNode("one", "mgnl:content");
         system.save();
         delivered.await();
