@@ -1,18 +1,19 @@
 package org.treatmentfaq.importing.parse;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.TreatmentFaq;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a handout's text into a FAQ: a title, perhaps a summary, questions with their answers,
@@ -28,14 +29,14 @@ public final class HandoutParser {
     private final List<Section> sections;
     private final Optional<Section> safety;
 
-    private HandoutParser(List<Block> blocks, HandoutOptions options, Warnings warnings) {
+    private HandoutParser(List<Block> blocks, HandoutOptions options, Checks checks) {
         this.blocks = blocks;
         sections = Section.in(blocks);
-        warnings.ofSections(sections);
-        warnings.ofBlocks(blocks);
+        checks.ofSections(sections);
+        checks.ofBlocks(blocks);
         Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
         safety = advice.filter(section -> options.safety());
-        safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(warnings::ofSafety));
+        safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(checks::ofSafety));
     }
 
     /** What {@code parse(text, PLAIN)} gives. */
@@ -46,12 +47,17 @@ public final class HandoutParser {
     /** The FAQ in {@code text}, whose lines end in {@code \n}, without a byte order mark. */
     public static ParsedHandout parse(String text, HandoutOptions options)
             throws HandoutRefusedException {
-        Warnings warnings = new Warnings(new ArrayList<>());
-        List<Line> lines = Line.in(text);
-        NavigableMap<Integer, String> furniture = RunningHeads.in(lines);
-        List<Block> runs = Hyphens.join(Block.in(lines, furniture), warnings);
-        HandoutParser parser = new HandoutParser(Outline.place(runs), options, warnings);
-        return new ParsedHandout(parser.faq(text), parser.lines(lines, furniture), warnings.list());
+        return parse(PlainText.read(text), options);
+    }
+
+    /** The FAQ in a document, whatever kind of file it was. */
+    public static ParsedHandout parse(Document document, HandoutOptions options)
+            throws HandoutRefusedException {
+        Findings findings = document.findings();
+        List<Block> blocks = Outline.place(document.blocks());
+        HandoutParser parser = new HandoutParser(blocks, options, new Checks(findings));
+        TreatmentFaq faq = parser.faq(document.source());
+        return new ParsedHandout(faq, parser.lines(document), parser.reported(), findings.list());
     }
 
     private TreatmentFaq faq(String text) {
@@ -94,18 +100,28 @@ public final class HandoutParser {
         return blocks.stream().filter(block -> block.is(role));
     }
 
-    private List<HandoutLine> lines(List<Line> lines, Map<Integer, String> furniture) {
-        Map<Integer, LineRole> roles = new HashMap<>();
-        for (Block block : blocks) {
-            block.lines().forEach(line -> roles.put(line.number(), block.role()));
+    private List<HandoutLine> lines(Document document) {
+        Map<Integer, Block> places = new HashMap<>();
+        for (Block block : reported()) {
+            block.lines().forEach(line -> places.putIfAbsent(line.number(), block));
         }
-        safety.stream().flatMap(Section::lines).forEach(line -> roles.put(line, LineRole.SAFETY));
         List<HandoutLine> placed = new ArrayList<>();
-        for (Line line : lines) {
-            LineRole role = roles.getOrDefault(line.number(), LineRole.FURNITURE);
-            String reason = furniture.getOrDefault(line.number(), "");
-            placed.add(new HandoutLine(line.number(), line.raw(), role, reason));
+        for (Line line : document.lines()) {
+            Block block = places.get(line.number());
+            LineRole role = block == null ? LineRole.FURNITURE : block.role();
+            String reason = block == null ? "" : block.reason();
+            String left = document.furniture().getOrDefault(line.number(), reason);
+            placed.add(new HandoutLine(line.number(), line.raw(), role, left));
         }
         return placed;
+    }
+
+    /** The blocks, those of the safety part with that role. */
+    private List<Block> reported() {
+        Set<Integer> lines =
+                safety.stream().flatMap(Section::lines).collect(Collectors.toUnmodifiableSet());
+        return blocks.stream()
+                .map(block -> lines.contains(block.number()) ? block.as(LineRole.SAFETY) : block)
+                .toList();
     }
 }

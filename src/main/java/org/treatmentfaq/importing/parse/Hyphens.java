@@ -1,5 +1,7 @@
 package org.treatmentfaq.importing.parse;
 
+import org.treatmentfaq.importing.parse.Finding.Severity;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param words of the whole handout, but those that a line end may have cut
  */
-record Hyphens(Set<String> words, Warnings warnings) {
+record Hyphens(Set<String> words, Findings findings) {
 
     private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}]";
 
@@ -41,8 +43,8 @@ record Hyphens(Set<String> words, Warnings warnings) {
     private static final String KEPT = "or \"%s%s\"? The hyphen was kept; look whether it is right";
 
     /** The blocks, whose lines know what stands between them and the next. */
-    static List<Block> join(List<Block> blocks, Warnings warnings) {
-        Hyphens hyphens = new Hyphens(new TreeSet<>(String.CASE_INSENSITIVE_ORDER), warnings);
+    static List<Block> join(List<Block> blocks, Findings findings) {
+        Hyphens hyphens = new Hyphens(new TreeSet<>(String.CASE_INSENSITIVE_ORDER), findings);
         blocks.forEach(hyphens::read);
         return blocks.stream().map(hyphens::joined).toList();
     }
@@ -74,7 +76,7 @@ record Hyphens(Set<String> words, Warnings warnings) {
         if (text.endsWith("\u00AD") || isOneWord(head, rest)) {
             return line.with(text.substring(0, text.length() - 1), "");
         }
-        warnings.add(line, head + "-" + rest, KEPT.formatted(head, rest));
+        findings.add("hyphen", Severity.DOUBT, line, head + "-" + rest, KEPT.formatted(head, rest));
         return line.with(text, "");
     }
 

@@ -1,9 +1,10 @@
 package org.treatmentfaq.importing.parse;
 
+import org.treatmentfaq.text.WhiteSpace;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A line before its role is known. Tabs of the text are blanks.
@@ -13,8 +14,19 @@ import org.treatmentfaq.text.WhiteSpace;
  * @param raw without the white space around it, as a report shows it
  * @param text what it gives to the content
  * @param separator what stands between it and the next line of a paragraph
+ * @param marks the markup of the text, as far as the file has any
  */
-record Line(int number, int page, String raw, String text, String separator) {
+public record Line(
+        int number, int page, String raw, String text, String separator, List<Mark> marks) {
+
+    public Line {
+        marks = List.copyOf(marks);
+    }
+
+    /** A line without markup. */
+    Line(int number, int page, String raw, String text, String separator) {
+        this(number, page, raw, text, separator, List.of());
+    }
 
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("[.!?…:;？؟。][\"'”’»)\\]*_]{0,5}$");
@@ -42,6 +54,16 @@ record Line(int number, int page, String raw, String text, String separator) {
         return new Line(number, page, raw, newText, newSeparator);
     }
 
+    /** The line without its first characters. */
+    Line from(int index) {
+        List<Mark> rest =
+                marks.stream()
+                        .filter(mark -> mark.end() > index)
+                        .map(mark -> mark.shifted(-index))
+                        .toList();
+        return new Line(number, page, raw, text.substring(index), separator, rest);
+    }
+
     boolean asks() {
         return asks(Heading.plain(text));
     }
@@ -65,6 +87,17 @@ record Line(int number, int page, String raw, String text, String separator) {
         return !above.endsSentence()
                 && Character.isLowerCase(text.codePointAt(0))
                 && kind().isEmpty();
+    }
+
+    /** Whether it is a bullet of Word's second level, with the tab behind it. */
+    boolean isNested() {
+        return raw.startsWith("o\t");
+    }
+
+    /** Whether a number or a letter counts it as an item. */
+    boolean isCounted() {
+        String kind = kind();
+        return kind.equals(ListLine.NUMBERED) || ListLine.isLettered(kind);
     }
 
     /** What kind of list the line may be an item of, see {@link ListLine#kind}. */

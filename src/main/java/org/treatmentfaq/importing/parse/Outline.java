@@ -3,7 +3,6 @@ package org.treatmentfaq.importing.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The order of a handout: title, summary, questions with their answers, bylines, rights. It gives
@@ -18,19 +17,20 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
     /** What may stand between byline and rights: an address, a telephone number, a motto. */
     private static final int MAX_BETWEEN = 100;
 
-    /** The handout's blocks with their roles; {@code runs} are its lines between blank ones. */
-    static List<Block> place(List<Block> runs) throws HandoutRefusedException {
-        if (runs.isEmpty()) {
-            throw new HandoutRefusedException(
-                    "nothing but blank lines: put the handout's text in.");
-        }
-        List<Block> blocks = Questions.in(cut(runs));
+    private static final String NO_QUESTION =
+            "no question found. A question is a line of its own that ends in a question mark,"
+                    + " for example \"What is IMS?\", with its answer below: put each question"
+                    + " on a line between blank lines and import again.";
+
+    /**
+     * The blocks with their roles.
+     *
+     * @param blocks in the handout's order, the title first; the questions have their role already
+     */
+    static List<Block> place(List<Block> blocks) throws HandoutRefusedException {
         int questions = first(blocks, 1, block -> block.is(LineRole.QUESTION));
         if (questions == blocks.size()) {
-            throw new HandoutRefusedException(
-                    "no question found. A question is a line of its own that ends in a question mark,"
-                            + " for example \"What is IMS?\", with its answer below: put each question"
-                            + " on a line between blank lines and import again.");
+            throw new HandoutRefusedException(NO_QUESTION);
         }
         int end = first(blocks, questions + 1, RightsBlock::is);
         Outline outline = new Outline(blocks, questions, bylines(blocks, questions, end), end);
@@ -39,14 +39,6 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
             placed.add(blocks.get(index).as(outline.role(index)));
         }
         return placed;
-    }
-
-    private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {
-        return Stream.concat(TitleBlock.cut(runs.get(0)), runs.stream().skip(1))
-                .flatMap(Heading::cut)
-                .flatMap(RightsBlock::cut)
-                .flatMap(Byline::cut)
-                .toList();
     }
 
     private LineRole role(int index) {

@@ -51,14 +51,14 @@ final class QuestionMarker {
     /** The block without what tells it from a question with such a marker. */
     static Block reply(Block block, String marker) {
         Line first = block.line(0);
-        List<Line> lines = new ArrayList<>(block.lines());
+        Matcher answer = ANSWER.matcher(first.text());
         boolean marked =
                 PAIRS_WITH_INITIAL.matcher(marker).find() || !INITIAL.matcher(first.text()).find();
-        if (marked && LETTER.matcher(marker).matches()) {
-            lines.set(
-                    0,
-                    first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.separator()));
+        if (!block.isProse() || !marked || !LETTER.matcher(marker).matches() || !answer.find()) {
+            return block;
         }
+        List<Line> lines = new ArrayList<>(block.lines());
+        lines.set(0, first.from(answer.end()));
         return new Block(lines);
     }
 

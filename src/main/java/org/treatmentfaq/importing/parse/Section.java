@@ -1,9 +1,10 @@
 package org.treatmentfaq.importing.parse;
 
+import org.treatmentfaq.content.Question;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.treatmentfaq.content.Question;
 
 /**
  * A question of a handout and the blocks that answer it.
@@ -50,7 +51,7 @@ record Section(Block heading, String marker, List<Block> answer) {
 
     /** The question as a line that a part without headings can show. */
     String toSafety() {
-        String question = AnswerMarkup.escape(question());
+        String question = LineMarkup.escape(question());
         return "<p><strong>" + question + "</strong></p>" + AnswerMarkup.of(answer);
     }
 }

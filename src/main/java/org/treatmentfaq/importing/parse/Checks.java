@@ -1,31 +1,33 @@
 package org.treatmentfaq.importing.parse;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import static org.treatmentfaq.importing.parse.Finding.Severity.DOUBT;
+import static org.treatmentfaq.importing.parse.Finding.Severity.NOTE;
+
 import org.treatmentfaq.text.WhiteSpace;
 
-/** What a person should look at after a handout was read, one sentence each. */
-record Warnings(List<String> list) {
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks at a handout whose blocks have their roles, and says what a person should look at. */
+record Checks(Findings findings) {
 
     private static final String LEFT =
             "was left in the answer; put a blank line below it if it is a question";
 
-    void add(Line line, String text, String warning) {
-        list.add("line %d: \"%s\" %s".formatted(line.number(), text, warning));
-    }
-
     void ofSections(List<Section> sections) {
         if (!QuestionBlock.is(sections.get(0).heading())) {
             String form = "no line ends in a question mark; %d headings were taken for questions";
-            list.add(form.formatted(sections.size()));
+            findings.add("headings-as-questions", NOTE, form.formatted(sections.size()));
         }
         String markers = sections.stream().map(Section::marker).collect(Collectors.joining(" "));
         if (!WhiteSpace.isBlank(markers)) {
-            list.add("left out in front of questions: " + WhiteSpace.collapse(markers));
+            String sentence = "left out in front of questions: " + WhiteSpace.collapse(markers);
+            findings.add("markers", NOTE, sentence);
         }
         for (Section section : sections) {
             if (section.answer().isEmpty()) {
-                add(section, "has no answer; add one, or readers will not see the question");
+                String message = "has no answer; add one, or readers will not see the question";
+                add("no-answer", section, message);
             }
         }
     }
@@ -37,23 +39,26 @@ record Warnings(List<String> list) {
             Line first = block.line(0);
             String date = Byline.read(block).map(Byline::date).orElse("");
             if (block.is(LineRole.ANSWER) && block.size() > 1 && first.asks()) {
-                add(first, first.text(), LEFT);
+                findings.add("possible-question", DOUBT, first, first.text(), LEFT);
             }
             if (block.is(LineRole.BYLINE) && !date.isEmpty()) {
-                add(first, date, "was left out of the byline");
+                findings.add("date", NOTE, first, date, "was left out of the byline");
             }
         }
         Block last = blocks.get(blocks.size() - 1);
         if (!signed && !last.line(last.size() - 1).endsSentence()) {
-            list.add("no author found; the last lines may name one, as \"By Name Surname\"");
+            String message = "no author found; the last lines may name one, as \"By Name Surname\"";
+            findings.add("no-author", DOUBT, message);
         }
     }
 
     void ofSafety(Section section) {
-        add(section, "reads like advice on safety; --safety makes it the safety part");
+        String message = "reads like advice on safety; --safety makes it the safety part";
+        add("safety", section, message);
     }
 
-    private void add(Section section, String warning) {
-        add(section.heading().line(0), section.question(), warning);
+    private void add(String kind, Section section, String message) {
+        Line line = section.heading().line(0);
+        findings.add(kind, DOUBT, line, section.question(), message);
     }
 }

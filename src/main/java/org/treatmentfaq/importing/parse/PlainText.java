@@ -1,0 +1,40 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads plain text, where nothing says what is a heading or a list: blank lines, marks and the
+ * words themselves have to do.
+ */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** The document in {@code text}, whose lines end in {@code \n}. */
+    static Document read(String text) throws HandoutRefusedException {
+        Findings findings = new Findings();
+        List<Line> lines = Line.in(text);
+        NavigableMap<Integer, String> furniture = RunningHeads.in(lines);
+        List<Block> runs = Hyphens.join(Block.in(lines, furniture), findings);
+        return new Document(text, lines, Lists.in(blocks(runs)), furniture, findings);
+    }
+
+    /** Blocks with their questions; {@code runs} are the lines between blank ones. */
+    static List<Block> blocks(List<Block> runs) throws HandoutRefusedException {
+        if (runs.isEmpty()) {
+            throw new HandoutRefusedException(
+                    "nothing but blank lines: put the handout's text in.");
+        }
+        return Questions.in(cut(runs));
+    }
+
+    private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {
+        return Stream.concat(TitleBlock.cut(runs.get(0)), runs.stream().skip(1))
+                .flatMap(Heading::cut)
+                .flatMap(RightsBlock::cut)
+                .flatMap(Byline::cut)
+                .toList();
+    }
+}
