@@ -64,6 +64,12 @@ public record Line(
         return new Line(number, page, raw, text.substring(index), separator, rest);
     }
 
+    /** The first characters of the line. */
+    Line upTo(int index) {
+        List<Mark> first = marks.stream().filter(mark -> mark.end() <= index).toList();
+        return new Line(number, page, raw, text.substring(0, index), separator, first);
+    }
+
     boolean asks() {
         return asks(Heading.plain(text));
     }

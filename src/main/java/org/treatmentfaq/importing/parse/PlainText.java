@@ -18,16 +18,17 @@ final class PlainText {
         List<Line> lines = Line.in(text);
         NavigableMap<Integer, String> furniture = RunningHeads.in(lines);
         List<Block> runs = Hyphens.join(Block.in(lines, furniture), findings);
-        return new Document(text, lines, Lists.in(blocks(runs)), furniture, findings);
+        return new Document(text, lines, Lists.in(blocks(runs, findings)), furniture, findings);
     }
 
     /** Blocks with their questions; {@code runs} are the lines between blank ones. */
-    static List<Block> blocks(List<Block> runs) throws HandoutRefusedException {
+    static List<Block> blocks(List<Block> runs, Findings findings)
+            throws HandoutRefusedException {
         if (runs.isEmpty()) {
             throw new HandoutRefusedException(
                     "nothing but blank lines: put the handout's text in.");
         }
-        return Questions.in(cut(runs));
+        return Questions.in(cut(runs), findings);
     }
 
     private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {

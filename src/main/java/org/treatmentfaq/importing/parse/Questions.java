@@ -18,19 +18,39 @@ final class Questions {
 
     private Questions() {}
 
-    static List<Block> in(List<Block> runs) {
-        List<Block> blocks = runs.stream().flatMap(QuestionMarker::cut).toList();
-        if (blocks.stream().noneMatch(QuestionBlock::is)) {
-            blocks = blocks.stream().flatMap(Questions::cutAroundQuestions).toList();
-        }
+    static List<Block> in(List<Block> runs, Findings findings) {
+        List<Block> pairs = runs.stream().flatMap(QuestionMarker::cut).toList();
+        List<Block> tight = TightQuestions.cut(pairs, findings);
+        List<Block> blocks = OneLiners.cut(tight, findings);
         if (blocks.stream().anyMatch(QuestionBlock::is)) {
-            return placed(blocks, QuestionBlock::is);
+            Set<Block> numbered = NumberedHeadings.in(blocks);
+            Set<Block> marked = marked(blocks);
+            return placed(
+                    blocks,
+                    block ->
+                            QuestionBlock.is(block)
+                                    || numbered.contains(block)
+                                    || marked.contains(block));
         }
         List<Block> headed = blocks.stream().flatMap(Questions::cutBelowCapitals).toList();
         Set<Block> marked = headings(headed, Heading::isMarked);
         return marked.isEmpty()
                 ? placed(blocks, headings(blocks, block -> true)::contains)
                 : placed(headed, marked::contains);
+    }
+
+    /** Headings between questions; capitals alone may be a warning. */
+    private static Set<Block> marked(List<Block> blocks) {
+        Set<Block> marked = new HashSet<>();
+        for (int index = 1; index < blocks.size() - 1; index++) {
+            Block block = blocks.get(index);
+            boolean text = !Heading.plain(block.joined()).equals(block.joined());
+            boolean underlined = Heading.words(block).size() < block.size();
+            if ((text || underlined) && isShort(block) && !QuestionBlock.is(blocks.get(index + 1))) {
+                marked.add(block);
+            }
+        }
+        return marked;
     }
 
     private static List<Block> placed(List<Block> blocks, Predicate<Block> rule) {
@@ -58,17 +78,6 @@ final class Questions {
                 && block.line(0).kind().isEmpty()
                 && Byline.read(block).isEmpty()
                 && !RightsBlock.is(block);
-    }
-
-    /** A block that begins with a question may hold more of them, each after a sentence's end. */
-    private static Stream<Block> cutAroundQuestions(Block block) {
-        return block.cut(index -> isQuestion(block, index) || isQuestion(block, index - 1));
-    }
-
-    private static boolean isQuestion(Block block, int index) {
-        Line above = block.line(Math.max(0, index - 1));
-        boolean follows = block.line(0).asks() && above.endsSentence() && !above.asks();
-        return block.line(index).asks() && (index == 0 || follows);
     }
 
     private static Stream<Block> cutBelowCapitals(Block block) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 class OutlineTest {
 
     private static List<LineRole> roles(String text) throws HandoutRefusedException {
-        return Outline.place(PlainText.blocks(Block.in(Line.in(text), new TreeMap<>()))).stream()
+        return Outline.place(PlainText.blocks(Block.in(Line.in(text), new TreeMap<>()), new Findings())).stream()
                 .map(Block::role)
                 .toList();
     }
