@@ -2,6 +2,7 @@ package org.treatmentfaq.importing.parse;
 
 import static org.treatmentfaq.importing.parse.Finding.Severity.DOUBT;
 import static org.treatmentfaq.importing.parse.Finding.Severity.NOTE;
+import static org.treatmentfaq.importing.parse.Finding.Severity.STOP;
 
 import org.treatmentfaq.text.WhiteSpace;
 
@@ -13,6 +14,9 @@ record Checks(Findings findings) {
 
     private static final String LEFT =
             "was left in the answer; put a blank line below it if it is a question";
+
+    /** How many questions without an answer may stand in a row. */
+    private static final int MIN_APART = 2;
 
     void ofSections(List<Section> sections) {
         if (!QuestionBlock.is(sections.get(0).heading())) {
@@ -32,13 +36,41 @@ record Checks(Findings findings) {
         }
     }
 
+    /** Questions in a row and then all answers: nobody but the author knows which is whose. */
+    void ofAnswers(List<Section> sections) {
+        int empty = 0;
+        for (Section section : sections) {
+            if (section.answer().isEmpty()) {
+                empty++;
+                continue;
+            }
+            boolean several = empty >= MIN_APART && section.answer().size() > empty;
+            if (several || empty > MIN_APART) {
+                tellApart(section);
+            }
+            empty = 0;
+        }
+        if (empty > MIN_APART) {
+            tellApart(sections.get(sections.size() - 1));
+        }
+    }
+
+    private void tellApart(Section section) {
+        Line line = section.heading().line(0);
+        String message =
+                "line %d: the questions up to here have no answers of their own, which may stand"
+                        + " elsewhere or be hidden on the page; put each answer below its question";
+        List<Integer> lines = List.of(line.number());
+        findings.add("questions-apart", STOP, lines, message.formatted(line.number()));
+    }
+
     /** A line at the very end that is no sentence may be a name. */
     void ofBlocks(List<Block> blocks) {
         boolean signed = blocks.stream().anyMatch(block -> block.is(LineRole.BYLINE));
         for (Block block : blocks) {
             Line first = block.line(0);
             String date = Byline.read(block).map(Byline::date).orElse("");
-            if (block.is(LineRole.ANSWER) && block.size() > 1 && first.asks()) {
+            if (block.is(LineRole.ANSWER) && block.isProse() && block.size() > 1 && first.asks()) {
                 findings.add("possible-question", DOUBT, first, first.text(), LEFT);
             }
             if (block.is(LineRole.BYLINE) && !date.isEmpty()) {

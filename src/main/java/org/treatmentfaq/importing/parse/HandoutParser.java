@@ -33,6 +33,7 @@ public final class HandoutParser {
         this.blocks = blocks;
         sections = Section.in(blocks);
         checks.ofSections(sections);
+        checks.ofAnswers(sections);
         checks.ofBlocks(blocks);
         Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
         safety = advice.filter(section -> options.safety());
@@ -70,6 +71,8 @@ public final class HandoutParser {
                 .safety(LocalizedText.of(safety.map(Section::toSafety).orElse("")))
                 .author(person(false))
                 .reviewer(person(true))
+                .review(Statements.review(blocks))
+                .sources(Statements.sources(blocks))
                 .rights(RightsBlock.read(text(LineRole.RIGHTS, " ")))
                 .handout(ImportedText.of(text))
                 .build();

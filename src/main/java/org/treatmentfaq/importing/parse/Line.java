@@ -80,6 +80,10 @@ public record Line(
     }
 
     boolean endsSentence() {
+        return endsSentence(text);
+    }
+
+    static boolean endsSentence(String text) {
         return END_OF_SENTENCE.matcher(visible(text)).find();
     }
 

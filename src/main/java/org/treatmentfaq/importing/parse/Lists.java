@@ -31,6 +31,12 @@ final class Lists {
 
     private static Stream<Block> pieces(Block block) {
         return block.isProse() && !block.is(LineRole.QUESTION)
+                ? AskedItems.cut(block).flatMap(Lists::withClosing)
+                : Stream.of(block);
+    }
+
+    private static Stream<Block> withClosing(Block block) {
+        return block.isProse()
                 ? ClosingSentence.cut(block).map(piece -> piece.as(block.role()))
                 : Stream.of(block);
     }

@@ -33,7 +33,8 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
             throw new HandoutRefusedException(NO_QUESTION);
         }
         int end = first(blocks, questions + 1, RightsBlock::is);
-        Outline outline = new Outline(blocks, questions, bylines(blocks, questions, end), end);
+        int bylines = Math.min(bylines(blocks, questions, end), imprint(blocks, end));
+        Outline outline = new Outline(blocks, questions, bylines, end);
         List<Block> placed = new ArrayList<>(List.of(blocks.get(0).as(LineRole.TITLE)));
         for (int index = 1; index < blocks.size(); index++) {
             placed.add(blocks.get(index).as(outline.role(index)));
@@ -54,6 +55,9 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         if (Byline.read(block).isPresent()) {
             return LineRole.BYLINE;
         }
+        if (isImprintInFront(block)) {
+            return LineRole.UNPLACED;
+        }
         if (!RightsBlock.is(block)) {
             return LineRole.SUMMARY;
         }
@@ -64,8 +68,35 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         if (index == end) {
             return LineRole.RIGHTS;
         }
-        boolean signs = index < end && Byline.read(blocks.get(index)).isPresent();
-        return signs ? LineRole.BYLINE : LineRole.UNPLACED;
+        Block block = blocks.get(index);
+        if (index < end && Byline.read(block).isPresent()) {
+            return LineRole.BYLINE;
+        }
+        if (block.isProse() && block.size() == 1 && Imprint.isDated(block.line(0))) {
+            return LineRole.REVIEW;
+        }
+        boolean lists = Imprint.isSources(block.line(0)) && block.size() > 1;
+        return lists ? LineRole.SOURCES : LineRole.UNPLACED;
+    }
+
+    /** Who publishes the leaflet, as the lines right below the title say it. */
+    private static boolean isImprintInFront(Block block) {
+        return block.isProse() && block.lines().stream().allMatch(Imprint::isOrganisation);
+    }
+
+    /** Index of the first block from which on none is text; the first block of an answer always is. */
+    private static int imprint(List<Block> blocks, int end) {
+        int found = end;
+        for (int index = end - 1; index > 1; index--) {
+            boolean answers = blocks.get(index - 1).is(LineRole.QUESTION);
+            if (blocks.get(index).is(LineRole.QUESTION)
+                    || answers
+                    || !Imprint.is(blocks.get(index))) {
+                return found;
+            }
+            found = index;
+        }
+        return found;
     }
 
     /** Searched backwards, so that a name within an answer stays there. */

@@ -16,9 +16,11 @@ final class PlainText {
     static Document read(String text) throws HandoutRefusedException {
         Findings findings = new Findings();
         List<Line> lines = Line.in(text);
-        NavigableMap<Integer, String> furniture = RunningHeads.in(lines);
+        NavigableMap<Integer, String> furniture = Furniture.in(lines);
         List<Block> runs = Hyphens.join(Block.in(lines, furniture), findings);
-        return new Document(text, lines, Lists.in(blocks(runs, findings)), furniture, findings);
+        Columns.find(text, findings);
+        List<Block> blocks = TextTable.in(blocks(runs, findings), findings);
+        return new Document(text, lines, Lists.in(blocks), furniture, findings);
     }
 
     /** Blocks with their questions; {@code runs} are the lines between blank ones. */
@@ -32,10 +34,26 @@ final class PlainText {
     }
 
     private static List<Block> cut(List<Block> runs) throws HandoutRefusedException {
-        return Stream.concat(TitleBlock.cut(runs.get(0)), runs.stream().skip(1))
+        Stream<Block> first = TitleBlock.cut(runs.get(0)).flatMap(PlainText::cutPublisher);
+        return Stream.concat(first, runs.stream().skip(1))
                 .flatMap(Heading::cut)
                 .flatMap(RightsBlock::cut)
                 .flatMap(Byline::cut)
+                .flatMap(Imprint::cut)
                 .toList();
+    }
+
+    /** Lines right below the title may name the author and the clinic, each in a line. */
+    private static Stream<Block> cutPublisher(Block block) {
+        int end = 0;
+        while (end < block.size() && isPublisher(block.line(end))) {
+            end++;
+        }
+        int lines = end;
+        return block.cut(index -> index <= lines);
+    }
+
+    private static boolean isPublisher(Line line) {
+        return Byline.read(line).isPresent() || Imprint.isOrganisation(line);
     }
 }

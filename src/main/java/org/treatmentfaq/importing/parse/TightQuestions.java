@@ -44,6 +44,12 @@ final class TightQuestions {
     private Set<Integer> starts(int index) {
         Block block = blocks.get(index);
         Set<Integer> starts = new TreeSet<>();
+        if (block.lines().stream().allMatch(TightQuestions::isQuestion)) {
+            for (int line = 0; line < block.size(); line++) {
+                starts.add(line);
+            }
+            return starts;
+        }
         for (int line = 0; line < block.size(); line++) {
             int size = size(block, line);
             if (size > 0 && isApart(index, line, size)) {
@@ -53,6 +59,10 @@ final class TightQuestions {
             }
         }
         return starts;
+    }
+
+    private static boolean isQuestion(Line line) {
+        return line.asks() && beginsLikeQuestion(line) && line.kind().isEmpty();
     }
 
     private void tell(Line line, int index) {

@@ -1,0 +1,191 @@
+package org.treatmentfaq.importing.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.treatmentfaq.text.WhiteSpace;
+
+/**
+ * Lines below the last answer, or right below the title, that are no text for patients: reviews,
+ * versions, contact, sources, the clinic. Each is known by the words that begin it.
+ */
+final class Imprint {
+
+    /** Addresses and sentences of an imprint are short. */
+    private static final int MAX_LENGTH = 300;
+
+    private static final int MAX_NAME = 80;
+    private static final String VALUE = "\\h?(?:[:–-]|\\.\\h)?\\h{0,9}+(?<value>.{0,100})";
+
+    private static final Pattern LAST_REVIEW = labelled(ImprintWords.LAST_REVIEW);
+    private static final Pattern NEXT_REVIEW = labelled(ImprintWords.NEXT_REVIEW);
+    private static final Pattern NUMBER = labelled(ImprintWords.NUMBER);
+    private static final Pattern CONTACT = whole(ImprintWords.CONTACT);
+    private static final Pattern CONTACT_LABEL =
+            Pattern.compile("(?iu)" + ImprintWords.CONTACT_LABEL + "\\h?[:.].{0,200}");
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?iu)(?:(?:https?://|www\\.)[^\\h]{1,200}|[^\\h@]{1,80}@[^\\h@]{1,80}"
+                            + "|[+(]?\\d[\\d()/ .-]{6,20}|[|·•,;/]|\\h){1,20}+");
+    private static final Pattern SOURCES = whole(ImprintWords.SOURCES);
+    private static final Pattern OFFER =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + ImprintWords.OFFER + "(?![\\p{L}\\p{M}])");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}\\p{M}])" + ImprintWords.ORGANISATION + "(?![\\p{L}\\p{M}])");
+    private static final Pattern KIND = whole(ImprintWords.KIND);
+    private static final Pattern CAPITALIZED =
+            Pattern.compile("\\p{Lu}.*|.*\\h\\p{Lu}.*");
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+
+    private Imprint() {}
+
+    private static Pattern labelled(String label) {
+        return Pattern.compile("(?iu)" + label + "(?![\\p{L}\\p{M}])" + VALUE);
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?iu)" + words + "\\h?[:.]?");
+    }
+
+    /** Separates the lines of an imprint that end a block from the text above, and each other. */
+    static Stream<Block> cut(Block block) {
+        if (!block.isProse()) {
+            return Stream.of(block);
+        }
+        int start = block.size();
+        for (int index = block.size() - 1; index >= 0; index--) {
+            if (begins(block.line(index))) {
+                start = index;
+            } else if (!isLine(block.line(index))) {
+                break;
+            }
+        }
+        int first = first(block, start);
+        int sources = sources(block, first);
+        return block.cut(
+                index ->
+                        index >= first
+                                && index <= sources
+                                && (begins(block.line(index))
+                                        || !isHeaded(block, first, index)));
+    }
+
+    /** What follows a heading of an imprint belongs to it, whatever it says. */
+    private static int first(Block block, int start) {
+        for (int index = 0; index < start; index++) {
+            Line line = block.line(index);
+            boolean apart = index == 0 || block.line(index - 1).endsSentence();
+            if (apart && (isSources(line) || isContact(line)) && index + 1 < block.size()) {
+                return index;
+            }
+        }
+        return start;
+    }
+
+    private static int sources(Block block, int first) {
+        for (int index = first; index < block.size(); index++) {
+            if (isSources(block.line(index))) {
+                return index;
+            }
+        }
+        return block.size();
+    }
+
+    /** Whether the line stands below a heading of contacts with none of its kind between. */
+    private static boolean isHeaded(Block block, int first, int index) {
+        for (int above = index - 1; above >= first; above--) {
+            if (isContact(block.line(above))) {
+                return true;
+            }
+            if (begins(block.line(above))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(Line line) {
+        return isDated(line) || isNumber(line) || isSources(line) || isContact(line)
+                || Byline.read(line).isPresent();
+    }
+
+    private static boolean isLine(Line line) {
+        return begins(line) || isAddress(line) || isOrganisation(line);
+    }
+
+    /** Whether a block is no part of an answer, if nothing but such blocks follow it. */
+    static boolean is(Block block) {
+        if (block.form() instanceof Form.Rule) {
+            return true;
+        }
+        if (!block.isProse()) {
+            return false;
+        }
+        Line first = block.line(0);
+        boolean headed = isSources(first) || (isContact(first) && block.size() > 1);
+        boolean lines = block.lines().stream().allMatch(Imprint::isLine);
+        return headed || lines || isOffer(block);
+    }
+
+    private static boolean isOffer(Block block) {
+        String text = block.joined();
+        return text.length() <= MAX_LENGTH && OFFER.matcher(text).find();
+    }
+
+    static boolean isSources(Line line) {
+        return SOURCES.matcher(Heading.plain(line.text())).matches();
+    }
+
+    private static boolean isContact(Line line) {
+        return CONTACT.matcher(Heading.plain(line.text())).matches();
+    }
+
+    private static boolean isAddress(Line line) {
+        String text = line.text();
+        return CONTACT_LABEL.matcher(text).matches() || ADDRESS.matcher(text).matches();
+    }
+
+    private static boolean isNumber(Line line) {
+        Matcher form = NUMBER.matcher(line.text());
+        return form.matches()
+                && form.group("value").length() <= MAX_NAME
+                && !line.endsSentence()
+                && DIGIT.matcher(form.group("value")).matches();
+    }
+
+    static boolean isDated(Line line) {
+        return lastReview(line).isPresent() || nextReview(line).isPresent();
+    }
+
+    /** A clinic's name, its department, or what kind of leaflet it is. */
+    static boolean isOrganisation(Line line) {
+        String text = Heading.plain(line.text());
+        return text.length() <= MAX_NAME
+                && !line.endsSentence()
+                && line.kind().isEmpty()
+                && WhiteSpace.words(text).length > 1
+                && ((CAPITALIZED.matcher(text).matches() && ORGANISATION.matcher(text).find())
+                        || KIND.matcher(text).matches());
+    }
+
+    static Optional<StatedDate> lastReview(Line line) {
+        return date(LAST_REVIEW, line);
+    }
+
+    static Optional<StatedDate> nextReview(Line line) {
+        return date(NEXT_REVIEW, line);
+    }
+
+    private static Optional<StatedDate> date(Pattern label, Line line) {
+        Matcher form = label.matcher(Heading.plain(line.text()));
+        return form.matches() ? StatedDate.read(form.group("value")) : Optional.empty();
+    }
+
+    /** The titles of the publications below a heading of sources. */
+    static List<Line> sources(Block block) {
+        return block.lines().subList(1, block.size());
+    }
+}
