@@ -45,16 +45,25 @@ public record Block(Form form, List<Line> lines, LineRole role, String reason) {
         return turned ? !line.continues(above) : line.number() > above.number() + 1;
     }
 
-    Block as(LineRole newRole) {
+    public Block as(LineRole newRole) {
         return new Block(form, lines, newRole, "");
     }
 
-    Block leftOut(String newReason) {
+    public Block leftOut(String newReason) {
         return new Block(form, lines, LineRole.FURNITURE, newReason);
     }
 
     boolean isProse() {
         return form instanceof Form.Prose;
+    }
+
+    boolean isTitle() {
+        return form instanceof Form.Title;
+    }
+
+    /** The level of a heading; the highest number there is for anything else. */
+    int level() {
+        return form instanceof Form.Title title ? title.level() : Integer.MAX_VALUE;
     }
 
     /** The number of its first line. */
@@ -91,7 +100,7 @@ public record Block(Form form, List<Line> lines, LineRole role, String reason) {
     }
 
     /** The same as one line, with its markup. */
-    Line flow() {
+    public Line flow() {
         StringBuilder joined = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         for (Line line : lines) {

@@ -51,8 +51,13 @@ public final class HandoutParser {
         return parse(PlainText.read(text), options);
     }
 
-    /** The FAQ in a document, whatever kind of file it was. */
-    public static ParsedHandout parse(Document document, HandoutOptions options)
+    /** The FAQ in a document of a file that says itself what is a heading or a list. */
+    public static ParsedHandout parseDeclared(Document document, HandoutOptions options)
+            throws HandoutRefusedException {
+        return parse(Declared.place(document), options);
+    }
+
+    private static ParsedHandout parse(Document document, HandoutOptions options)
             throws HandoutRefusedException {
         Findings findings = document.findings();
         List<Block> blocks = Outline.place(document.blocks());
@@ -62,7 +67,7 @@ public final class HandoutParser {
     }
 
     private TreatmentFaq faq(String text) {
-        TreatmentName name = TreatmentName.read(Heading.text(blocks.get(0)));
+        TreatmentName name = TreatmentName.read(the(LineRole.TITLE).map(Heading::text).findFirst().orElse(""));
         return TreatmentFaq.titled(LocalizedText.of(name.title()))
                 .abbreviation(name.abbreviation())
                 .alternateNames(alternateNames(name))
@@ -86,7 +91,7 @@ public final class HandoutParser {
     }
 
     private String text(LineRole role, String between) {
-        return the(role).map(Block::joined).collect(Collectors.joining(between));
+        return the(role).map(PlainWords::of).collect(Collectors.joining(between));
     }
 
     /** Several authors are one: no name gets lost. */

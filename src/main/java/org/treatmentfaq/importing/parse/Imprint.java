@@ -55,15 +55,7 @@ final class Imprint {
         if (!block.isProse()) {
             return Stream.of(block);
         }
-        int start = block.size();
-        for (int index = block.size() - 1; index >= 0; index--) {
-            if (begins(block.line(index))) {
-                start = index;
-            } else if (!isLine(block.line(index))) {
-                break;
-            }
-        }
-        int first = first(block, start);
+        int first = first(block, headed(block));
         int sources = sources(block, first);
         return block.cut(
                 index ->
@@ -74,12 +66,26 @@ final class Imprint {
     }
 
     /** What follows a heading of an imprint belongs to it, whatever it says. */
-    private static int first(Block block, int start) {
-        for (int index = 0; index < start; index++) {
+    private static int headed(Block block) {
+        for (int index = 0; index + 1 < block.size(); index++) {
             Line line = block.line(index);
-            boolean apart = index == 0 || block.line(index - 1).endsSentence();
-            if (apart && (isSources(line) || isContact(line)) && index + 1 < block.size()) {
+            Line above = block.line(Math.max(0, index - 1));
+            boolean apart = index == 0 || above.endsSentence() || isLine(above);
+            if (apart && (isSources(line) || isContact(line))) {
                 return index;
+            }
+        }
+        return block.size();
+    }
+
+    /** The first line of those that end there and all belong to an imprint. */
+    private static int first(Block block, int end) {
+        int start = end;
+        for (int index = end - 1; index >= 0; index--) {
+            if (begins(block.line(index))) {
+                start = index;
+            } else if (!isLine(block.line(index))) {
+                return start;
             }
         }
         return start;
@@ -137,6 +143,11 @@ final class Imprint {
 
     static boolean isSources(Line line) {
         return SOURCES.matcher(Heading.plain(line.text())).matches();
+    }
+
+    /** Whether the line stands above contacts or sources. */
+    static boolean isHeading(Line line) {
+        return isSources(line) || isContact(line);
     }
 
     private static boolean isContact(Line line) {

@@ -35,7 +35,8 @@ public record Line(
     private static final Pattern ASKS =
             Pattern.compile("(?s).*[?？؟]|[\"“„«][^\"“”„«»]*[?？؟]\\h?[\"“”»]");
 
-    static List<Line> in(String handout) {
+    /** The lines of a text that are not blank. */
+    public static List<Line> in(String handout) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         int page = 0;

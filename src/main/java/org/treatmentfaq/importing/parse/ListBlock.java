@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record ListBlock(Block whole, Optional<Block> lead, List<Block> items) {
 
     static ListBlock of(Block block) {
-        if (!block.isProse() || block.is(LineRole.QUESTION)) {
+        if (!block.isProse() || block.is(LineRole.QUESTION) || Imprint.isSources(block.line(0))) {
             return new ListBlock(block, Optional.empty(), List.of());
         }
         List<String> kinds = block.lines().stream().map(Line::kind).toList();

@@ -30,7 +30,7 @@ final class Lists {
     }
 
     private static Stream<Block> pieces(Block block) {
-        return block.isProse() && !block.is(LineRole.QUESTION)
+        return block.isProse() && !block.is(LineRole.QUESTION) && !Imprint.isSources(block.line(0))
                 ? AskedItems.cut(block).flatMap(Lists::withClosing)
                 : Stream.of(block);
     }

@@ -28,24 +28,37 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
      * @param blocks in the handout's order, the title first; the questions have their role already
      */
     static List<Block> place(List<Block> blocks) throws HandoutRefusedException {
-        int questions = first(blocks, 1, block -> block.is(LineRole.QUESTION));
-        if (questions == blocks.size()) {
+        int title = first(blocks, 0, block -> block.is(LineRole.TITLE)) % blocks.size();
+        int questions = first(blocks, title + 1, block -> block.is(LineRole.QUESTION));
+        if (questions >= blocks.size()) {
             throw new HandoutRefusedException(NO_QUESTION);
         }
-        int end = first(blocks, questions + 1, RightsBlock::is);
+        int end = first(blocks, questions + 1, Outline::isRights);
         int bylines = Math.min(bylines(blocks, questions, end), imprint(blocks, end));
         Outline outline = new Outline(blocks, questions, bylines, end);
-        List<Block> placed = new ArrayList<>(List.of(blocks.get(0).as(LineRole.TITLE)));
-        for (int index = 1; index < blocks.size(); index++) {
-            placed.add(blocks.get(index).as(outline.role(index)));
+        List<Block> placed = new ArrayList<>();
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
+            if (block.is(LineRole.FURNITURE)) {
+                placed.add(block);
+            } else {
+                placed.add(block.as(index == title ? LineRole.TITLE : outline.role(index)));
+            }
         }
         return placed;
+    }
+
+    private static boolean isRights(Block block) {
+        return !block.is(LineRole.FURNITURE) && RightsBlock.is(block);
     }
 
     private LineRole role(int index) {
         Block block = blocks.get(index);
         if (index < questions) {
-            return roleInFront(block);
+            return block.is(LineRole.UNPLACED) ? LineRole.UNPLACED : roleInFront(block);
+        }
+        if (block.is(LineRole.UNPLACED)) {
+            return roleBehind(index);
         }
         return index < bylines ? block.role() : roleBehind(index);
     }
@@ -72,7 +85,10 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         if (index < end && Byline.read(block).isPresent()) {
             return LineRole.BYLINE;
         }
-        if (block.isProse() && block.size() == 1 && Imprint.isDated(block.line(0))) {
+        if (!block.isProse()) {
+            return LineRole.UNPLACED;
+        }
+        if (block.size() == 1 && Imprint.isDated(block.line(0))) {
             return LineRole.REVIEW;
         }
         boolean lists = Imprint.isSources(block.line(0)) && block.size() > 1;
@@ -88,10 +104,10 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
     private static int imprint(List<Block> blocks, int end) {
         int found = end;
         for (int index = end - 1; index > 1; index--) {
+            Block block = blocks.get(index);
+            boolean known = block.is(LineRole.FURNITURE) || block.is(LineRole.UNPLACED);
             boolean answers = blocks.get(index - 1).is(LineRole.QUESTION);
-            if (blocks.get(index).is(LineRole.QUESTION)
-                    || answers
-                    || !Imprint.is(blocks.get(index))) {
+            if (!known && (block.is(LineRole.QUESTION) || answers || !Imprint.is(block))) {
                 return found;
             }
             found = index;

@@ -37,14 +37,19 @@ final class PlainText {
         Stream<Block> first = TitleBlock.cut(runs.get(0)).flatMap(PlainText::cutPublisher);
         return Stream.concat(first, runs.stream().skip(1))
                 .flatMap(Heading::cut)
-                .flatMap(RightsBlock::cut)
-                .flatMap(Byline::cut)
-                .flatMap(Imprint::cut)
+                .flatMap(PlainText::cutImprint)
                 .toList();
     }
 
+    /** Rights, bylines and the like as blocks of their own. */
+    static Stream<Block> cutImprint(Block block) {
+        return block.isProse()
+                ? RightsBlock.cut(block).flatMap(Byline::cut).flatMap(Imprint::cut)
+                : Stream.of(block);
+    }
+
     /** Lines right below the title may name the author and the clinic, each in a line. */
-    private static Stream<Block> cutPublisher(Block block) {
+    static Stream<Block> cutPublisher(Block block) {
         int end = 0;
         while (end < block.size() && isPublisher(block.line(end))) {
             end++;

@@ -14,7 +14,7 @@ final class QuestionBlock {
     private QuestionBlock() {}
 
     static boolean is(Block block) {
-        if (!block.isProse()) {
+        if (!block.isProse() && !block.isTitle()) {
             return false;
         }
         Block words = Heading.words(block);

@@ -1,6 +1,7 @@
 package org.treatmentfaq.importing.parse;
 
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.QuestionBuilder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,12 @@ record Section(Block heading, String marker, List<Block> answer) {
         return !answer.isEmpty() && Safety.isAskedFor(question());
     }
 
-    /** The question without an anchor. */
+    /** The question without an anchor; a heading that asks nothing is its short heading as well. */
     Question toQuestion() {
-        return Question.of(question(), AnswerMarkup.of(answer), "");
+        Question question = Question.of(question(), AnswerMarkup.of(answer), "");
+        return QuestionBlock.is(heading)
+                ? question
+                : QuestionBuilder.builder(question).shortHeading(question.question()).build();
     }
 
     /** The question as a line that a part without headings can show. */

@@ -1,0 +1,205 @@
+package org.treatmentfaq.importing.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.treatmentfaq.importing.parse.Block;
+import org.treatmentfaq.importing.parse.Document;
+import org.treatmentfaq.importing.parse.Findings;
+import org.treatmentfaq.importing.parse.Form;
+import org.treatmentfaq.importing.parse.HandoutRefusedException;
+import org.treatmentfaq.importing.parse.Line;
+import org.treatmentfaq.importing.parse.LineRole;
+
+/**
+ * Reads a web page. What the page hides until it is opened is read too, because answers are often
+ * hidden; menus, buttons and forms are left out with their reason. Lines are counted as the page
+ * shows them.
+ */
+final class HtmlReader {
+
+    private static final int MAX_DEPTH = 200;
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "address", "article", "aside", "blockquote", "body", "center", "dd", "details",
+                    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+                    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "img", "li", "main",
+                    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+                    "th", "tr", "ul", "button", "select", "legend");
+
+    private static final Map<String, String> LEFT_OUT =
+            Map.of(
+                    "nav", "navigation",
+                    "menu", "navigation",
+                    "form", "form",
+                    "select", "form",
+                    "dialog", "dialog",
+                    "button", "button");
+
+    private final Findings findings = new Findings();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final HtmlInline inline = new HtmlInline(this::nextNumber, findings);
+    private int number;
+
+    private HtmlReader() {}
+
+    static Document read(String html) throws HandoutRefusedException {
+        HtmlReader reader = new HtmlReader();
+        org.jsoup.nodes.Document page = Jsoup.parse(html);
+        if (page.body().select("*").size() > 100_000) {
+            throw new HandoutRefusedException("the page has more than 100000 elements: shorten it");
+        }
+        reader.titleOf(page);
+        reader.walk(page.body(), LineRole.UNPLACED, 0);
+        reader.flush(LineRole.UNPLACED);
+        return new Document(html, reader.lines, reader.blocks, Map.of(), reader.findings);
+    }
+
+    /** A page without a heading has its title in the head only. */
+    private void titleOf(org.jsoup.nodes.Document page) {
+        String title = page.title();
+        if (!title.isBlank() && page.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+            Line line = new Line(nextNumber(), 0, title, title, " ", List.of());
+            add(new Block(new Form.Title(1, true), List.of(line)));
+        }
+    }
+
+    private int nextNumber() {
+        return ++number;
+    }
+
+    private void walk(Element parent, LineRole role, int depth) throws HandoutRefusedException {
+        if (depth > MAX_DEPTH) {
+            throw new HandoutRefusedException(
+                    "the page nests more than %d elements: simplify it".formatted(MAX_DEPTH));
+        }
+        for (Node node : parent.childNodes()) {
+            boolean holds = node instanceof Element element && holdsBlocks(element);
+            if (!holds) {
+                inline.add(node);
+            } else {
+                flush(role);
+                block((Element) node, role, depth + 1);
+            }
+        }
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        if (HtmlInline.UNREAD.contains(element.normalName())) {
+            return false;
+        }
+        return BLOCKS.contains(element.normalName())
+                || element.children().stream().anyMatch(HtmlReader::holdsBlocks);
+    }
+
+    private void block(Element element, LineRole role, int depth) throws HandoutRefusedException {
+        String name = element.normalName();
+        boolean opens = name.equals("button") && element.text().endsWith("?");
+        if (LEFT_OUT.containsKey(name) && !opens) {
+            leaveOut(element, LEFT_OUT.getOrDefault(name, ""), depth);
+        } else if (name.matches("h[1-6]")) {
+            heading(element, name.charAt(1) - '0');
+        } else if (opens || name.equals("summary") || name.equals("dt")) {
+            heading(element, 4);
+        } else if (name.equals("ul") || name.equals("ol")) {
+            list(element, role, depth);
+        } else if (name.equals("table") && HtmlTable.isOfData(element)) {
+            table(element, role);
+        } else if (name.equals("hr")) {
+            Line line = new Line(nextNumber(), 0, "---", "---", " ", List.of());
+            add(new Block(new Form.Rule(), List.of(line)));
+        } else if (name.equals("img")) {
+            picture(element);
+        } else {
+            walk(element, name.equals("footer") ? LineRole.FURNITURE : role, depth);
+            flush(name.equals("footer") ? LineRole.FURNITURE : role);
+        }
+    }
+
+    private void leaveOut(Element element, String reason, int depth) throws HandoutRefusedException {
+        int from = blocks.size();
+        walk(element, LineRole.UNPLACED, depth);
+        flush(LineRole.UNPLACED);
+        blocks.subList(from, blocks.size()).replaceAll(block -> block.leftOut(reason));
+    }
+
+    private void heading(Element element, int level) {
+        element.childNodes().forEach(inline::add);
+        List<Line> heading = Inline.plain(inline.take());
+        if (!heading.isEmpty()) {
+            add(new Block(new Form.Title(level, true), heading));
+        }
+    }
+
+    private void picture(Element element) {
+        String alternative = element.attr("alt").strip();
+        if (!alternative.isEmpty()) {
+            Line line = new Line(nextNumber(), 0, alternative, alternative, " ", List.of());
+            add(new Block(new Form.Picture(alternative), List.of(line)));
+        }
+    }
+
+    private void table(Element element, LineRole role) {
+        List<List<Line>> rows = HtmlTable.rows(element, inline);
+        List<Line> cells = rows.stream().flatMap(List::stream).filter(HtmlTable::hasText).toList();
+        if (!cells.isEmpty()) {
+            boolean header = element.selectFirst("th") != null;
+            add(new Block(new Form.Table(header, rows), cells).as(role));
+            HtmlTable.tell(element, cells, findings);
+        }
+    }
+
+    /** What an item holds is read as a page of its own, and then taken from it. */
+    private void list(Element list, LineRole role, int depth) throws HandoutRefusedException {
+        List<Form.Item> items = new ArrayList<>();
+        int from = blocks.size();
+        for (Element item : list.children()) {
+            int start = blocks.size();
+            walk(item, role, depth + 1);
+            flush(role);
+            List<Block> held =
+                    blocks.subList(start, blocks.size()).stream()
+                            .filter(block -> block.role() != LineRole.FURNITURE)
+                            .toList();
+            if (!held.isEmpty()) {
+                items.add(new Form.Item(held));
+            }
+        }
+        List<Block> all = List.copyOf(blocks.subList(from, blocks.size()));
+        if (items.isEmpty() || all.stream().anyMatch(block -> block.form() instanceof Form.Title)) {
+            return;
+        }
+        blocks.subList(from, blocks.size()).clear();
+        all.stream().filter(block -> block.role() == LineRole.FURNITURE).forEach(blocks::add);
+        List<Line> held = all.stream()
+                        .filter(block -> block.role() != LineRole.FURNITURE)
+                        .flatMap(block -> block.lines().stream())
+                        .toList();
+        boolean numbered = list.normalName().equals("ol");
+        blocks.add(new Block(new Form.Items(numbered, start(list), items), held).as(role));
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start");
+        return start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
+    }
+
+    private void flush(LineRole role) {
+        List<Line> text = inline.take();
+        if (!text.isEmpty()) {
+            Block block = new Block(Form.PROSE, text);
+            add(role == LineRole.FURNITURE ? block.leftOut("footer") : block.as(role));
+        }
+    }
+
+    private void add(Block block) {
+        blocks.add(block);
+        lines.addAll(block.lines());
+    }
+}

@@ -1,0 +1,51 @@
+package org.treatmentfaq.importing.readers;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The kinds of text that an import reads, told apart by what the text says of itself. */
+public enum SourceFormat {
+    TEXT,
+    MARKDOWN,
+    HTML;
+
+    private static final Pattern HTML_START =
+            Pattern.compile(
+                    "(?is)\\A(?:\\s|<!--.{0,2000}?-->|<\\?xml[^>]{0,200}\\?>){0,9}+"
+                            + "<(?:!doctype\\s+html|html|head|body)[\\s>].*");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:p|div|h[1-6]|ul|ol|table|body|section|article)(?:\\s[^<>]*)?>");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---\\h*\\n(?:[^\\n]*\\n){1,200}?---\\h*(?:\\n|\\z)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^ {0,3}#{1,6}\\h+[^\\h#\\n][^\\n]*$");
+    private static final Pattern TABLE =
+            Pattern.compile("(?m)^\\|?\\h*:?-{3,}:?\\h*(?:\\|\\h*:?-{3,}:?\\h*){1,20}\\|?\\h*$");
+
+    /** The name as reports print it, for example {@code markdown}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind of a file.
+     *
+     * @param name of the file; empty if there is none
+     */
+    public static SourceFormat of(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean named = lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+        if (HTML_START.matcher(text).matches() && TAG.matcher(text).find()
+                || named && TAG.matcher(text).find()) {
+            return HTML;
+        }
+        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+            return MARKDOWN;
+        }
+        boolean marked =
+                FRONT_MATTER.matcher(text).find()
+                        || HEADING.matcher(text).find()
+                        || TABLE.matcher(text).find();
+        return marked && text.indexOf('\f') < 0 ? MARKDOWN : TEXT;
+    }
+}
