@@ -58,7 +58,9 @@ public record Item(
         return isLabelled() ? localized.shortHeading() : localized.question();
     }
 
-    /** Whether the full question stands above the answer, because the heading says something else. */
+    /**
+     * Whether the full question stands above the answer, because the heading says something else.
+     */
     public boolean isLabelled() {
         String heading = localized.shortHeading().text();
         return !WhiteSpace.isBlank(heading) && !heading.equals(localized.question().text());

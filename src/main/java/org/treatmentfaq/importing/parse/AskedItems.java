@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Questions below a colon are items of what is asked: {@code You will be asked:}, {@code when did it
- * start?}, {@code how long does it last?} Two at least, in lower case.
+ * Questions below a colon are items of what is asked: {@code You will be asked:}, {@code when did
+ * it start?}, {@code how long does it last?} Two at least, in lower case.
  */
 final class AskedItems {
 
@@ -21,7 +21,8 @@ final class AskedItems {
                 end++;
             }
             if (block.line(lead).text().endsWith(":") && end - lead > MIN_COUNT) {
-                Stream<Block> above = Stream.of(block.part(0, lead + 1), list(block, lead + 1, end));
+                Stream<Block> above =
+                        Stream.of(block.part(0, lead + 1), list(block, lead + 1, end));
                 Stream<Block> below =
                         end < block.size()
                                 ? Stream.of(block.part(end, block.size()))

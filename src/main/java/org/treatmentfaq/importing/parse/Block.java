@@ -1,12 +1,11 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.text.WhiteSpace;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Lines that stand together, at least one, what they are and what they are for; none of them is
@@ -96,7 +95,7 @@ public record Block(Form form, List<Line> lines, LineRole role, String reason) {
     String joined() {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(line.text()).append(line.separator()));
-        return WhiteSpace.strip(joined.toString());
+        return WhiteSpace.strip(joined.toString().replace('\n', ' '));
     }
 
     /** The same as one line, with its markup. */

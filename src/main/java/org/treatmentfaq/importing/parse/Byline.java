@@ -23,7 +23,7 @@ record Byline(Person person, boolean reviews, String date) {
                     "(?:\\p{L}+ly )?(?:reviewed|approved|checked) by",
                     "(?:clinical |medical )?reviewers?",
                     "(?:révisée?|relue?|revue?|validée?|vérifiée?) par",
-                    "relecture|(?:über|gegen)?(?:geprüft|gelesen) von|freigegeben von",
+                    "relecture|(?:geprüft|überprüft|gegengelesen) von|freigegeben von",
                     "(?:revisado|validado|aprobado) por|revisora?");
 
     private static final String AUTHOR =

@@ -4,16 +4,12 @@ import static org.treatmentfaq.importing.parse.Finding.Severity.DOUBT;
 import static org.treatmentfaq.importing.parse.Finding.Severity.NOTE;
 import static org.treatmentfaq.importing.parse.Finding.Severity.STOP;
 
-import org.treatmentfaq.text.WhiteSpace;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** Looks at a handout whose blocks have their roles, and says what a person should look at. */
 record Checks(Findings findings) {
-
-    private static final String LEFT =
-            "was left in the answer; put a blank line below it if it is a question";
 
     /** How many questions without an answer may stand in a row. */
     private static final int MIN_APART = 2;
@@ -66,13 +62,11 @@ record Checks(Findings findings) {
 
     /** A line at the very end that is no sentence may be a name. */
     void ofBlocks(List<Block> blocks) {
+        new Possible(findings).of(blocks);
         boolean signed = blocks.stream().anyMatch(block -> block.is(LineRole.BYLINE));
         for (Block block : blocks) {
             Line first = block.line(0);
             String date = Byline.read(block).map(Byline::date).orElse("");
-            if (block.is(LineRole.ANSWER) && block.isProse() && block.size() > 1 && first.asks()) {
-                findings.add("possible-question", DOUBT, first, first.text(), LEFT);
-            }
             if (block.is(LineRole.BYLINE) && !date.isEmpty()) {
                 findings.add("date", NOTE, first, date, "was left out of the byline");
             }

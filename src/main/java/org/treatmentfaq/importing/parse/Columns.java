@@ -96,8 +96,7 @@ final class Columns {
             Split split = lines.get(index);
             asked += split.asksTwice() ? 1 : 0;
             boolean next =
-                    index + 1 < lines.size()
-                            && lines.get(index + 1).number() == split.number() + 1;
+                    index + 1 < lines.size() && lines.get(index + 1).number() == split.number() + 1;
             continued += next && split.goesOnIn(lines.get(index + 1)) ? 1 : 0;
         }
         return lines.size() >= MIN_LINES && (continued >= MIN_CONTINUED || asked > 0);

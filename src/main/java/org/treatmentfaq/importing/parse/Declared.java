@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 final class Declared {
 
-    private static final int MAX_DEPTH = 6;
-
     private static final String FOOTER = "footer";
 
     private final List<Block> blocks;
@@ -40,11 +38,7 @@ final class Declared {
         int title = declared.title();
         declared.placeAround(title);
         return new Document(
-                read.source(),
-                read.lines(),
-                declared.blocks,
-                read.furniture(),
-                read.findings());
+                read.source(), read.lines(), declared.blocks, read.furniture(), read.findings());
     }
 
     private static Block withoutFurniture(Block block, NavigableMap<Integer, String> furniture) {
@@ -144,7 +138,7 @@ final class Declared {
         blocks.set(title, blocks.get(title).as(LineRole.TITLE));
         leaveOutRepeatedTitle(title);
         foldImprint(title);
-        int level = level(title);
+        int level = SectionLevel.of(blocks, title);
         for (int index = title + 1; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             if (block.is(LineRole.UNPLACED)) {
@@ -181,44 +175,12 @@ final class Declared {
         }
     }
 
-    /** The level of the headings that are questions; 0 if there are none. */
-    private int level(int title) {
-        int[] asked = new int[MAX_DEPTH + 1];
-        int[] all = new int[MAX_DEPTH + 1];
-        int[] own = new int[MAX_DEPTH + 1];
-        for (int index = title + 1; index < blocks.size(); index++) {
-            Block block = blocks.get(index);
-            if (block.isTitle() && !block.is(LineRole.FURNITURE)) {
-                int level = Math.min(block.level(), MAX_DEPTH);
-                all[level]++;
-                asked[level] += QuestionBlock.is(block) ? 1 : 0;
-                own[level] += hasText(index) ? 1 : 0;
-            }
-        }
-        int most = 0;
-        int first = 0;
-        for (int level = MAX_DEPTH; level > 0; level--) {
-            most = asked[level] > 0 && asked[level] >= asked[most] ? level : most;
-            first = all[level] > 0 && own[level] * 2 >= all[level] ? level : first;
-        }
-        return most > 0 ? most : first;
-    }
-
-    private boolean hasText(int index) {
-        for (int below = index + 1; below < blocks.size(); below++) {
-            if (!blocks.get(below).is(LineRole.FURNITURE)) {
-                return !blocks.get(below).isTitle();
-            }
-        }
-        return false;
-    }
-
     private LineRole role(int index, int level) {
         Block block = blocks.get(index);
         if (!block.isTitle() || block.level() > level) {
             return LineRole.ANSWER;
         }
-        if (block.level() < level && !hasText(index)) {
+        if (block.level() < level && !SectionLevel.hasText(blocks, index)) {
             String message = "groups the questions below it and was left out";
             findings.add("group-heading", NOTE, block.line(0), block.joined(), message);
             return LineRole.UNPLACED;
@@ -228,19 +190,21 @@ final class Declared {
 
     /** Paragraphs that ask, or are bold, are questions where no heading asks. */
     private void placeParagraphs(int title, int level) {
-        boolean asked =
-                blocks.stream()
-                        .skip(title + 1L)
-                        .anyMatch(block -> block.isTitle() && QuestionBlock.is(block));
-        long asking = blocks.stream().skip(title + 1L).filter(Declared::asks).count();
-        for (int index = title + 1; index < blocks.size() && !asked; index++) {
-            Block block = blocks.get(index);
-            boolean asks = asks(block) && (asking > 1 || level == 0);
-            boolean bold = level == 0 && block.size() == 1 && block.isProse();
-            if (block.is(LineRole.ANSWER) && (asks || (bold && isBold(block.line(0))))) {
-                blocks.set(index, block.as(LineRole.QUESTION));
-            }
+        List<Block> below = blocks.subList(title + 1, blocks.size());
+        if (below.stream().anyMatch(block -> block.isTitle() && QuestionBlock.is(block))) {
+            return;
         }
+        boolean several = below.stream().filter(Declared::asks).count() > 1;
+        below.replaceAll(
+                block -> {
+                    boolean asks = asks(block) && (several || level == 0);
+                    boolean heads = asks || (level == 0 && isBoldAlone(block));
+                    return heads && block.is(LineRole.ANSWER) ? block.as(LineRole.QUESTION) : block;
+                });
+    }
+
+    private static boolean isBoldAlone(Block block) {
+        return block.isProse() && block.size() == 1 && isBold(block.line(0));
     }
 
     private static boolean asks(Block block) {

@@ -1,9 +1,8 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.importing.parse.Finding.Severity;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.treatmentfaq.importing.parse.Finding.Severity;
 
 /** Collects what a person should look at while a handout is read. For one thread. */
 public final class Findings {

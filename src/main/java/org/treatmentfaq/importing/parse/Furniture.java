@@ -35,6 +35,7 @@ final class Furniture {
         furniture.findLines();
         furniture.findMenus();
         List<Line> rest = lines.stream().filter(furniture::isText).toList();
+        furniture.leaveOutRepeatedTitle(rest);
         Contents.in(rest).forEach(line -> furniture.leaveOut(line, Contents.REASON));
         return furniture.reasons;
     }
@@ -101,6 +102,15 @@ final class Furniture {
     private boolean isMenu(int index) {
         String text = lines.get(index).text();
         return text.length() <= 120 && Vocabulary.MENU.matcher(text).matches();
+    }
+
+    /** A copy of a page has its title from the tab and from the text. */
+    private void leaveOutRepeatedTitle(List<Line> rest) {
+        if (rest.size() > 2
+                && TitleBlock.standsAlone(rest.get(0))
+                && Contents.key(rest.get(0)).equals(Contents.key(rest.get(1)))) {
+            leaveOut(rest.get(1), "repeated title");
+        }
     }
 
     private boolean isText(Line line) {

@@ -1,11 +1,5 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.content.Anchors;
-import org.treatmentfaq.content.ImportedText;
-import org.treatmentfaq.content.LocalizedText;
-import org.treatmentfaq.content.Person;
-import org.treatmentfaq.content.TreatmentFaq;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treatmentfaq.content.Anchors;
+import org.treatmentfaq.content.ImportedText;
+import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.TreatmentFaq;
 
 /**
  * Turns a handout's text into a FAQ: a title, perhaps a summary, questions with their answers,
@@ -67,7 +66,8 @@ public final class HandoutParser {
     }
 
     private TreatmentFaq faq(String text) {
-        TreatmentName name = TreatmentName.read(the(LineRole.TITLE).map(Heading::text).findFirst().orElse(""));
+        TreatmentName name =
+                TreatmentName.read(the(LineRole.TITLE).map(Heading::text).findFirst().orElse(""));
         return TreatmentFaq.titled(LocalizedText.of(name.title()))
                 .abbreviation(name.abbreviation())
                 .alternateNames(alternateNames(name))
@@ -78,7 +78,7 @@ public final class HandoutParser {
                 .reviewer(person(true))
                 .review(Statements.review(blocks))
                 .sources(Statements.sources(blocks))
-                .rights(RightsBlock.read(text(LineRole.RIGHTS, " ")))
+                .rights(RightsBlock.read(text(LineRole.RIGHTS, " ").replace('\n', ' ')))
                 .handout(ImportedText.of(text))
                 .build();
     }

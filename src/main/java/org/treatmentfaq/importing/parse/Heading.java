@@ -26,7 +26,8 @@ final class Heading {
                     "%s(\\*\\*|__|\\*)([^*_%s].*)\\2%1$s"
                             .formatted(INVISIBLE, WhiteSpace.CHARACTERS));
 
-    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]{2,160}+\\*\\*|__[^_]{2,160}+__");
+    private static final Pattern BOLD =
+            Pattern.compile("\\*\\*[^*]{2,160}+\\*\\*|__[^_]{2,160}+__");
 
     private Heading() {}
 

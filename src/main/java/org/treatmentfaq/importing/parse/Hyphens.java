@@ -1,7 +1,5 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.importing.parse.Finding.Severity;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.treatmentfaq.importing.parse.Finding.Severity;
 
 /**
  * Hyphens at the ends of lines. A word is joined where the handout shows it whole, or where nothing

@@ -36,8 +36,7 @@ final class Imprint {
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\p{M}])" + ImprintWords.ORGANISATION + "(?![\\p{L}\\p{M}])");
     private static final Pattern KIND = whole(ImprintWords.KIND);
-    private static final Pattern CAPITALIZED =
-            Pattern.compile("\\p{Lu}.*|.*\\h\\p{Lu}.*");
+    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}.*|.*\\h\\p{Lu}.*");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
     private Imprint() {}
@@ -61,8 +60,7 @@ final class Imprint {
                 index ->
                         index >= first
                                 && index <= sources
-                                && (begins(block.line(index))
-                                        || !isHeaded(block, first, index)));
+                                && (begins(block.line(index)) || !isHeaded(block, first, index)));
     }
 
     /** What follows a heading of an imprint belongs to it, whatever it says. */
@@ -84,11 +82,20 @@ final class Imprint {
         for (int index = end - 1; index >= 0; index--) {
             if (begins(block.line(index))) {
                 start = index;
-            } else if (!isLine(block.line(index))) {
+            } else if (!isLine(block.line(index)) && !isBetween(block, index)) {
                 return start;
             }
         }
         return start;
+    }
+
+    /** One line that no rule knows does not end an imprint. */
+    private static boolean isBetween(Block block, int index) {
+        return index > 0 && begins(block.line(index - 1)) && isShort(block.line(index));
+    }
+
+    static boolean isShort(Line line) {
+        return line.text().length() <= MAX_NAME && !line.endsSentence() && !line.asks();
     }
 
     private static int sources(Block block, int first) {
@@ -114,7 +121,10 @@ final class Imprint {
     }
 
     private static boolean begins(Line line) {
-        return isDated(line) || isNumber(line) || isSources(line) || isContact(line)
+        return isDated(line)
+                || isNumber(line)
+                || isSources(line)
+                || isContact(line)
                 || Byline.read(line).isPresent();
     }
 

@@ -13,8 +13,8 @@ final class ImprintWords {
                     "date of last (?:review|update)|(?:page |content )?(?:reviewed|updated|revised)(?: on)?",
                     "(?:date de )?(?:la )?dernière (?:révision|relecture|mise à jour)",
                     "(?:révisée?|relue?|mise? à jour) (?:le|en)",
-                    "zuletzt (?:über)?(?:geprüft|arbeitet|aktualisiert)(?: am)?",
-                    "letzte (?:über)?(?:prüfung|arbeitung|aktualisierung)|(?:über)?geprüft am|stand",
+                    "zuletzt (?:geprüft|überprüft|überarbeitet|aktualisiert)(?: am)?",
+                    "letzte (?:über)?(?:prüfung|arbeitung|aktualisierung)|(?:geprüft|überprüft) am|stand",
                     "(?:fecha de )?(?:la )?última (?:revisión|actualización)",
                     "(?:revisado|actualizado) (?:el|en)");
 

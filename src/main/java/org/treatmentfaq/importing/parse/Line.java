@@ -1,10 +1,9 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.text.WhiteSpace;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A line before its role is known. Tabs of the text are blanks.

@@ -63,7 +63,7 @@ final class LineMarkup {
     private void writeUpTo(int index) {
         int end = Math.min(index, text.length());
         if (end > written) {
-            html.append(escape(text.substring(written, end)));
+            html.append(escape(text.substring(written, end)).replace("\n", "<br>"));
             written = end;
         }
     }

@@ -1,11 +1,10 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.text.WhiteSpace;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A line that may begin an item of a list, or be prose that happens to look so; {@link ListBlock}

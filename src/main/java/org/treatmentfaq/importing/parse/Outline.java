@@ -68,6 +68,9 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         if (Byline.read(block).isPresent()) {
             return LineRole.BYLINE;
         }
+        if (block.isProse() && block.size() == 1 && Imprint.isDated(block.line(0))) {
+            return LineRole.REVIEW;
+        }
         if (isImprintInFront(block)) {
             return LineRole.UNPLACED;
         }
@@ -95,19 +98,34 @@ record Outline(List<Block> blocks, int questions, int bylines, int end) {
         return lists ? LineRole.SOURCES : LineRole.UNPLACED;
     }
 
+    /** A short line that no rule knows, with lines of an imprint above and below. */
+    private static boolean isWithinImprint(List<Block> blocks, int index, int found) {
+        Block block = blocks.get(index);
+        return found == index + 1
+                && found < blocks.size()
+                && block.isProse()
+                && block.size() == 1
+                && Imprint.isShort(block.line(0))
+                && Imprint.is(blocks.get(index - 1))
+                && !blocks.get(index - 1).is(LineRole.QUESTION);
+    }
+
     /** Who publishes the leaflet, as the lines right below the title say it. */
     private static boolean isImprintInFront(Block block) {
         return block.isProse() && block.lines().stream().allMatch(Imprint::isOrganisation);
     }
 
-    /** Index of the first block from which on none is text; the first block of an answer always is. */
+    /**
+     * Index of the first block from which on none is text; the first block of an answer always is.
+     */
     private static int imprint(List<Block> blocks, int end) {
         int found = end;
         for (int index = end - 1; index > 1; index--) {
             Block block = blocks.get(index);
             boolean known = block.is(LineRole.FURNITURE) || block.is(LineRole.UNPLACED);
             boolean answers = blocks.get(index - 1).is(LineRole.QUESTION);
-            if (!known && (block.is(LineRole.QUESTION) || answers || !Imprint.is(block))) {
+            boolean text = !Imprint.is(block) && !isWithinImprint(blocks, index, found);
+            if (!known && (block.is(LineRole.QUESTION) || answers || text)) {
                 return found;
             }
             found = index;

@@ -1,8 +1,7 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.content.TreatmentFaq;
-
 import java.util.List;
+import org.treatmentfaq.content.TreatmentFaq;
 
 /**
  * What was understood of a handout.

@@ -20,12 +20,12 @@ final class PlainText {
         List<Block> runs = Hyphens.join(Block.in(lines, furniture), findings);
         Columns.find(text, findings);
         List<Block> blocks = TextTable.in(blocks(runs, findings), findings);
+        TextTable.findOthers(blocks, findings);
         return new Document(text, lines, Lists.in(blocks), furniture, findings);
     }
 
     /** Blocks with their questions; {@code runs} are the lines between blank ones. */
-    static List<Block> blocks(List<Block> runs, Findings findings)
-            throws HandoutRefusedException {
+    static List<Block> blocks(List<Block> runs, Findings findings) throws HandoutRefusedException {
         if (runs.isEmpty()) {
             throw new HandoutRefusedException(
                     "nothing but blank lines: put the handout's text in.");
@@ -59,6 +59,8 @@ final class PlainText {
     }
 
     private static boolean isPublisher(Line line) {
-        return Byline.read(line).isPresent() || Imprint.isOrganisation(line);
+        return Byline.read(line).isPresent()
+                || Imprint.isOrganisation(line)
+                || Imprint.isDated(line);
     }
 }

@@ -17,7 +17,8 @@ public final class PlainWords {
 
     static String of(Block block) {
         if (block.form() instanceof Form.Items list) {
-            return items(list);
+            boolean marked = !block.line(0).kind().isEmpty();
+            return marked ? lines(block) : items(list);
         }
         if (block.form() instanceof Form.Table table) {
             return table.rows().stream()
@@ -27,11 +28,17 @@ public final class PlainWords {
         return of(block.flow());
     }
 
+    /** Plain text has its markers already. */
+    private static String lines(Block block) {
+        return block.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
     private static String items(Form.Items list) {
         StringBuilder text = new StringBuilder();
         int number = list.start();
         for (Form.Item item : list.items()) {
-            String words = item.blocks().stream().map(PlainWords::of).collect(Collectors.joining("\n"));
+            String words =
+                    item.blocks().stream().map(PlainWords::of).collect(Collectors.joining("\n"));
             text.append(list.numbered() ? number++ + ". " : "• ").append(words).append('\n');
         }
         return text.toString().strip();

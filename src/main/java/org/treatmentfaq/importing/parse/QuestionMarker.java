@@ -49,7 +49,9 @@ final class QuestionMarker {
 
     /** Separates questions from answers where letters tell them apart, and blank lines may not. */
     static Stream<Block> cut(Block block) {
-        return !block.isProse() ? Stream.of(block) : block.cut(index -> asks(block, index) || replies(block, index));
+        return !block.isProse()
+                ? Stream.of(block)
+                : block.cut(index -> asks(block, index) || replies(block, index));
     }
 
     static boolean areNumbered(List<Block> blocks) {

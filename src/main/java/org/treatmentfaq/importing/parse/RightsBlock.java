@@ -72,8 +72,7 @@ final class RightsBlock {
         boolean[] rights = new boolean[block.size()];
         for (int index = 0; index < rights.length; index++) {
             boolean above = index > 0 && rights[index - 1];
-            rights[index] =
-                    isWhole(block.line(index)) || (above && goesOn(block, index));
+            rights[index] = isWhole(block.line(index)) || (above && goesOn(block, index));
         }
         return block.cut(index -> rights[index] != rights[index - 1]);
     }

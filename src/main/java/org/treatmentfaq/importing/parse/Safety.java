@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Safety {
 
+    private static final int MAX_HEADING = 60;
+
     private static final String ENGLISH =
             Patterns.oneOf(
                     "when (?:(?:should|do|must) (?:i|you|we)|to) "
@@ -85,6 +87,13 @@ final class Safety {
 
     private static final Pattern STATEMENT =
             Pattern.compile("(?iu)" + STATED + "(?![\\p{L}\\p{M}\\p{Nd}])");
+
+    /** Whether a line that asks nothing is a heading above such advice. */
+    static boolean isHeading(Line line) {
+        String text = Heading.plain(line.text());
+        boolean open = !line.endsSentence() || text.endsWith(":");
+        return text.length() <= MAX_HEADING && open && isAskedFor(text);
+    }
 
     static boolean isAskedFor(String question) {
         boolean asks = Line.asks(question);

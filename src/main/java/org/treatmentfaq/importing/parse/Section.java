@@ -1,11 +1,10 @@
 package org.treatmentfaq.importing.parse;
 
-import org.treatmentfaq.content.Question;
-import org.treatmentfaq.content.QuestionBuilder;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.QuestionBuilder;
 
 /**
  * A question of a handout and the blocks that answer it.

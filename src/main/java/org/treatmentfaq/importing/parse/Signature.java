@@ -44,7 +44,8 @@ final class Signature {
      * {@code M.Sc.} does not.
      */
     private static final String LETTERS =
-            NO_CREDENTIALS + "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)"
+            NO_CREDENTIALS
+                    + "(?!Ma?c\\p{Lu}\\p{Ll}|\\S*\\p{Ll}{4}|[^. ]*\\.$)"
                     + "(?=\\S*\\p{Lu}\\S*\\p{Lu})"
                     + "\\p{Lu}(?:[\\p{L}./-]|\\([\\p{L}.]{1,20}\\)){0,20}";
 

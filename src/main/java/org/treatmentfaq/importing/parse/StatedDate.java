@@ -25,6 +25,7 @@ record StatedDate(Optional<LocalDate> day) {
                             + "(?<month>\\p{L}{3,10})\\.?,? (?:(?<behind>\\d{1,2})(?:st|nd|rd|th)?,? )?(?:de )?"
                             + YEAR
                             + "\\.?");
+
     private static final Pattern ISO =
             Pattern.compile(YEAR + "-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2}))?\\.?");
     private static final Pattern DIGITS =

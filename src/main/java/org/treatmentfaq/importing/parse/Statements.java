@@ -24,8 +24,7 @@ final class Statements {
                 Stream.concat(days(blocks, Imprint::lastReview), reviewers(blocks))
                         .findFirst()
                         .orElse(null);
-        @Nullable LocalDate next =
-                days(blocks, Imprint::nextReview).findFirst().orElse(null);
+        @Nullable LocalDate next = days(blocks, Imprint::nextReview).findFirst().orElse(null);
         return new Review(last, next, Review.DEFAULT_INTERVAL_MONTHS);
     }
 

@@ -1,6 +1,7 @@
 package org.treatmentfaq.importing.parse;
 
 import static org.treatmentfaq.importing.parse.Finding.Severity.NOTE;
+import static org.treatmentfaq.importing.parse.Finding.Severity.STOP;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,24 @@ final class TextTable {
         Block table = new Block(form, lines).as(blocks.get(0).role());
         findings.add("table", NOTE, table.numbers(), message);
         return List.of(table);
+    }
+
+    /** Rows that make no table would be read across their columns. */
+    static void findOthers(List<Block> blocks, Findings findings) {
+        for (Block block : blocks) {
+            List<Integer> rows =
+                    block.lines().stream()
+                            .filter(line -> cells(line) > 1)
+                            .map(Line::number)
+                            .toList();
+            if (block.isProse() && rows.size() >= MIN_ROWS) {
+                String message =
+                        "lines %d to %d look like a table whose columns would run together; write each"
+                                + " row on a line of its own";
+                int last = rows.get(rows.size() - 1);
+                findings.add("columns", STOP, rows, message.formatted(rows.get(0), last));
+            }
+        }
     }
 
     private static boolean hasDigit(Line cell) {

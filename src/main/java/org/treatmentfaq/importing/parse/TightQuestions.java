@@ -99,14 +99,19 @@ final class TightQuestions {
         Block block = blocks.get(index);
         boolean last = line + size >= block.size();
         boolean followed = last ? isFollowedByText(index) : !block.line(line + size).asks();
-        if (line == 0) {
-            boolean answers = apart && QuestionBlock.is(blocks.get(index - 1));
-            return !answers && (followed || !apart);
+        if (line > 0) {
+            return followed && isBelowAnEnd(block, line);
         }
+        boolean answers = apart && QuestionBlock.is(blocks.get(index - 1));
+        return !answers && (followed || !apart);
+    }
+
+    /** Where questions have no blank lines, short answers often have no full stop either. */
+    private static boolean isBelowAnEnd(Block block, int line) {
         Line above = block.line(line - 1);
         boolean opens = Vocabulary.opensQuestion(Heading.plain(block.line(line).text()));
         boolean ended = above.endsSentence() || (opens && block.line(0).asks());
-        return followed && ended && !above.asks() && !above.text().endsWith(":");
+        return ended && !above.asks() && !above.text().endsWith(":");
     }
 
     private boolean isFollowedByText(int index) {

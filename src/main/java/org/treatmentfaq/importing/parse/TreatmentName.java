@@ -8,8 +8,8 @@ import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A treatment's title and abbreviation, as one line gives them: {@code IMS - Intramuscular
- * Stimulation}. Where the letters are not those of the title, as in {@code TMJ - Jaw Pain}, the title
- * stays whole.
+ * Stimulation}. Where the letters are not those of the title, as in {@code TMJ - Jaw Pain}, the
+ * title stays whole.
  *
  * @param abbreviation empty if the line has none
  */

@@ -66,7 +66,8 @@ final class HtmlInline {
             inline.mark(start, kind, "");
         }
         String target = element.attr("href");
-        if (element.normalName().equals("a") && target.matches("(?i)(?:https?://|mailto:|tel:)\\S+")) {
+        if (element.normalName().equals("a")
+                && target.matches("(?i)(?:https?://|mailto:|tel:)\\S+")) {
             inline.mark(start, Mark.Kind.LINK, target);
         }
         if (STRUCK.contains(element.normalName()) && element.hasText()) {
@@ -83,7 +84,7 @@ final class HtmlInline {
 
     private void endLine() {
         if (inline.length() > 0) {
-            inline.endLine(numbers.getAsInt(), "");
+            inline.endLine(numbers.getAsInt(), "", "\n");
         }
     }
 

@@ -3,7 +3,6 @@ package org.treatmentfaq.importing.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,23 +22,6 @@ import org.treatmentfaq.importing.parse.LineRole;
 final class HtmlReader {
 
     private static final int MAX_DEPTH = 200;
-
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "address", "article", "aside", "blockquote", "body", "center", "dd", "details",
-                    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-                    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "img", "li", "main",
-                    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
-                    "th", "tr", "ul", "button", "select", "legend");
-
-    private static final Map<String, String> LEFT_OUT =
-            Map.of(
-                    "nav", "navigation",
-                    "menu", "navigation",
-                    "form", "form",
-                    "select", "form",
-                    "dialog", "dialog",
-                    "button", "button");
 
     private final Findings findings = new Findings();
     private final List<Block> blocks = new ArrayList<>();
@@ -80,7 +62,7 @@ final class HtmlReader {
                     "the page nests more than %d elements: simplify it".formatted(MAX_DEPTH));
         }
         for (Node node : parent.childNodes()) {
-            boolean holds = node instanceof Element element && holdsBlocks(element);
+            boolean holds = node instanceof Element element && HtmlElements.holdsBlocks(element);
             if (!holds) {
                 inline.add(node);
             } else {
@@ -90,39 +72,45 @@ final class HtmlReader {
         }
     }
 
-    private static boolean holdsBlocks(Element element) {
-        if (HtmlInline.UNREAD.contains(element.normalName())) {
-            return false;
-        }
-        return BLOCKS.contains(element.normalName())
-                || element.children().stream().anyMatch(HtmlReader::holdsBlocks);
-    }
-
     private void block(Element element, LineRole role, int depth) throws HandoutRefusedException {
         String name = element.normalName();
-        boolean opens = name.equals("button") && element.text().endsWith("?");
-        if (LEFT_OUT.containsKey(name) && !opens) {
-            leaveOut(element, LEFT_OUT.getOrDefault(name, ""), depth);
-        } else if (name.matches("h[1-6]")) {
-            heading(element, name.charAt(1) - '0');
-        } else if (opens || name.equals("summary") || name.equals("dt")) {
-            heading(element, 4);
-        } else if (name.equals("ul") || name.equals("ol")) {
-            list(element, role, depth);
-        } else if (name.equals("table") && HtmlTable.isOfData(element)) {
-            table(element, role);
-        } else if (name.equals("hr")) {
-            Line line = new Line(nextNumber(), 0, "---", "---", " ", List.of());
-            add(new Block(new Form.Rule(), List.of(line)));
-        } else if (name.equals("img")) {
-            picture(element);
-        } else {
-            walk(element, name.equals("footer") ? LineRole.FURNITURE : role, depth);
-            flush(name.equals("footer") ? LineRole.FURNITURE : role);
+        int level = HtmlElements.level(element);
+        if (level > 0) {
+            heading(element, level);
+        } else if (HtmlElements.isLeftOut(element)) {
+            leaveOut(element, HtmlElements.reason(element), depth);
+        } else if (!single(element, role, depth)) {
+            LineRole below = name.equals("footer") ? LineRole.FURNITURE : role;
+            walk(element, below, depth);
+            flush(below);
         }
     }
 
-    private void leaveOut(Element element, String reason, int depth) throws HandoutRefusedException {
+    /** Reads an element that is one block; false if it is none. */
+    private boolean single(Element element, LineRole role, int depth)
+            throws HandoutRefusedException {
+        switch (element.normalName()) {
+            case "ul", "ol" -> list(element, role, depth);
+            case "hr" -> {
+                Line line = new Line(nextNumber(), 0, "---", "---", " ", List.of());
+                add(new Block(new Form.Rule(), List.of(line)));
+            }
+            case "img" -> picture(element);
+            case "table" -> {
+                if (!HtmlTable.isOfData(element)) {
+                    return false;
+                }
+                table(element, role);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void leaveOut(Element element, String reason, int depth)
+            throws HandoutRefusedException {
         int from = blocks.size();
         walk(element, LineRole.UNPLACED, depth);
         flush(LineRole.UNPLACED);
@@ -177,7 +165,8 @@ final class HtmlReader {
         }
         blocks.subList(from, blocks.size()).clear();
         all.stream().filter(block -> block.role() == LineRole.FURNITURE).forEach(blocks::add);
-        List<Line> held = all.stream()
+        List<Line> held =
+                all.stream()
                         .filter(block -> block.role() != LineRole.FURNITURE)
                         .flatMap(block -> block.lines().stream())
                         .toList();

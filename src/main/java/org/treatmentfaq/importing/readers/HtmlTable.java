@@ -18,10 +18,8 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static boolean isOfData(Element table) {
-        boolean layout = table.selectFirst("h1, h2, h3, h4, h5, h6, table, ul, ol") != null;
-        boolean nested = layout && !table.select("table, h1, h2, h3, h4, h5, h6").isEmpty();
         return table.select("table").size() == 1
-                && !nested
+                && table.selectFirst("h1, h2, h3, h4, h5, h6") == null
                 && table.select("tr").stream().anyMatch(row -> row.children().size() > 1);
     }
 

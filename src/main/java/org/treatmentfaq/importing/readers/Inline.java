@@ -47,8 +47,13 @@ final class Inline {
         }
     }
 
-    /** Ends the line; nothing happens if it has no text. */
-    void endLine(int number, String raw) {
+    /**
+     * Ends the line; nothing happens if it has no text.
+     *
+     * @param raw the line of the file; empty if what is shown stands for it
+     * @param separator what stands between it and the next line
+     */
+    void endLine(int number, String raw, String separator) {
         String whole = text.toString();
         String words = whole.strip();
         if (!words.isEmpty()) {
@@ -62,7 +67,7 @@ final class Inline {
                 }
             }
             String shown = raw.isEmpty() ? words : raw;
-            lines.add(new Line(number, 0, shown, words, " ", kept));
+            lines.add(new Line(number, 0, shown, words, separator, kept));
         }
         text.setLength(0);
         marks.clear();
@@ -85,7 +90,7 @@ final class Inline {
                                         line.page(),
                                         line.raw(),
                                         PlainWords.of(line),
-                                        line.separator(),
+                                        " ",
                                         List.of()))
                 .toList();
     }

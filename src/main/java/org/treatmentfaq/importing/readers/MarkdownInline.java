@@ -106,7 +106,7 @@ final class MarkdownInline extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        endLine();
+        endLine("\n");
         number++;
     }
 
@@ -139,7 +139,11 @@ final class MarkdownInline extends AbstractVisitor {
     }
 
     private void endLine() {
-        inline.endLine(number, source.apply(number));
+        endLine(" ");
+    }
+
+    private void endLine(String separator) {
+        inline.endLine(number, source.apply(number), separator);
         open.clear();
     }
 }

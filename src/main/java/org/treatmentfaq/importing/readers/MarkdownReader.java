@@ -13,7 +13,9 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -38,7 +40,8 @@ final class MarkdownReader {
 
     private static final Parser PARSER =
             Parser.builder()
-                    .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
+                    .extensions(
+                            List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .build();
 
@@ -78,26 +81,43 @@ final class MarkdownReader {
     }
 
     private void block(Node node, List<Block> into, int depth) throws HandoutRefusedException {
-        if (node instanceof YamlFrontMatterBlock) {
-            numbers(node).forEach(number -> furniture.put(number, FRONT_MATTER));
-        } else if (node instanceof Heading heading) {
-            add(new Form.Title(heading.getLevel(), true), Inline.plain(lines(node)), into);
-        } else if (node instanceof Paragraph) {
-            boolean picture = node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
-            List<Line> lines = lines(node);
-            boolean named = picture && !lines.isEmpty();
-            add(named ? new Form.Picture(lines.get(0).text()) : Form.PROSE, lines, into);
+        String reason = reason(node);
+        if (!reason.isEmpty()) {
+            numbers(node).forEach(number -> furniture.put(number, reason));
         } else if (node instanceof ListBlock list) {
             list(list, into, depth);
         } else if (node instanceof TableBlock) {
             table(node, into);
-        } else if (node instanceof ThematicBreak) {
-            add(new Form.Rule(), literal(node), into);
         } else if (node.getFirstChild() == null) {
-            add(Form.PROSE, literal(node), into);
+            add(node instanceof ThematicBreak ? new Form.Rule() : Form.PROSE, literal(node), into);
+        } else if (node instanceof Heading heading) {
+            add(new Form.Title(heading.getLevel(), true), Inline.plain(lines(node)), into);
+        } else if (node instanceof Paragraph) {
+            List<Line> lines = lines(node);
+            add(isPicture(node) ? new Form.Picture(text(lines)) : Form.PROSE, lines, into);
         } else {
             walk(node, into, depth);
         }
+    }
+
+    /** Why a node is no text; empty if it is. */
+    private static String reason(Node node) {
+        if (node instanceof YamlFrontMatterBlock) {
+            return FRONT_MATTER;
+        }
+        boolean comment = node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--");
+        return node instanceof LinkReferenceDefinition
+                ? "link definition"
+                : comment ? "comment" : "";
+    }
+
+    private static boolean isPicture(Node paragraph) {
+        Node first = paragraph.getFirstChild();
+        return first instanceof Image && first.getNext() == null;
+    }
+
+    private static String text(List<Line> lines) {
+        return lines.isEmpty() ? "" : lines.get(0).text();
     }
 
     private static void add(Form form, List<Line> lines, List<Block> into) {
@@ -186,7 +206,8 @@ final class MarkdownReader {
                 String text = line.text().substring("title:".length()).strip();
                 String title = text.replaceAll("^([\"'])(.*)\\1$", "$2");
                 Line named = new Line(line.number(), 0, line.raw(), title, " ", List.of());
-                blocks.add(0, new Block(new Form.Title(1, true), List.of(named)).as(LineRole.TITLE));
+                blocks.add(
+                        0, new Block(new Form.Title(1, true), List.of(named)).as(LineRole.TITLE));
                 return;
             }
         }
@@ -198,8 +219,7 @@ final class MarkdownReader {
         blocks.forEach(block -> block.lines().forEach(line -> read.add(line.number())));
         for (Line line : lines) {
             if (!read.contains(line.number())) {
-                boolean link = line.text().startsWith("[");
-                furniture.putIfAbsent(line.number(), link ? "link definition" : "Markdown mark");
+                furniture.putIfAbsent(line.number(), "Markdown mark");
             }
         }
     }

@@ -2,9 +2,8 @@ package org.treatmentfaq.importing.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ChecksTest {
 
@@ -30,7 +29,7 @@ class ChecksTest {
         assertThat(warnings("Why?\n\nHow so?\nWell, so."))
                 .containsExactly(
                         "line 5: \"How so?\" was left in the answer; put a blank line below it if"
-                            + " it is a question");
+                                + " it is a question");
     }
 
     @Test
@@ -57,7 +56,7 @@ class ChecksTest {
         assertThat(HandoutParser.parse(text).warnings())
                 .containsExactly(
                         "line 3: \"When should I call?\" reads like advice on safety; --safety"
-                            + " makes it the safety part");
+                                + " makes it the safety part");
         assertThat(HandoutParser.parse(text, new HandoutOptions(true)).warnings()).isEmpty();
     }
 }

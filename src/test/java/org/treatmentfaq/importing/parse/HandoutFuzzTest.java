@@ -3,14 +3,6 @@ package org.treatmentfaq.importing.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.treatmentfaq.content.Person;
-import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.text.WhiteSpace;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Handouts of random fragments: none may raise anything but a refusal, lose a line, or let an

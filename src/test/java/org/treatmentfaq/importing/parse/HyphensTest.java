@@ -2,12 +2,11 @@ package org.treatmentfaq.importing.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 class HyphensTest {
 
@@ -46,7 +45,7 @@ class HyphensTest {
             value = {
                 "A low-~level laser. Low-level is best.; A low-level laser. Low-level is best.",
                 "A follow-~up. We follow the plan and sign up.; A follow-up. We follow the plan and"
-                    + " sign up.",
+                        + " sign up.",
                 "Physio-~Therapist; Physio-Therapist",
                 "COVID-~related; COVID-related",
                 "covid-~19; covid-19",

@@ -3,9 +3,8 @@ package org.treatmentfaq.importing.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatmentfaq.importing.parse.HandoutSample.block;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ListBlockTest {
 

@@ -9,15 +9,16 @@ import static org.treatmentfaq.importing.parse.LineRole.SUMMARY;
 import static org.treatmentfaq.importing.parse.LineRole.TITLE;
 import static org.treatmentfaq.importing.parse.LineRole.UNPLACED;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 class OutlineTest {
 
     private static List<LineRole> roles(String text) throws HandoutRefusedException {
-        return Outline.place(PlainText.blocks(Block.in(Line.in(text), new TreeMap<>()), new Findings())).stream()
+        return Outline.place(
+                        PlainText.blocks(Block.in(Line.in(text), new TreeMap<>()), new Findings()))
+                .stream()
                 .map(Block::role)
                 .toList();
     }
