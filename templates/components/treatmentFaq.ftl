@@ -10,9 +10,10 @@
 [#if model.shown]
   [#if model.linkingAssets]
 <link rel="stylesheet" href="${model.resource('treatment-faq.css')}">
-<script type="module" src="${model.resource('treatment-faq.js')}"></script>
+<script type="module" async src="${model.resource('treatment-faq.js')}"></script>
   [/#if]
-<div class="treatment-faq" data-treatment-faq data-layout="${model.layout}"
+[#-- a heading that would repeat the page's title names the group instead --]
+<div class="treatment-faq" data-treatment-faq data-layout="${model.layout}"[#if !model.headingShown && model.heading.text()?has_content] role="group" aria-label="${model.heading.text()}"[/#if]
   data-text-show-all="${i18n['treatment-faq.template.script.showAll']}"
   data-text-hide-all="${i18n['treatment-faq.template.script.hideAll']}"
   data-text-all-shown="${i18n['treatment-faq.template.script.allShown']}"
@@ -21,21 +22,27 @@
   data-text-copied="${i18n['treatment-faq.template.script.copied']}"
   data-text-not-copied="${i18n['treatment-faq.template.script.notCopied']}"
   data-text-filter="${i18n['treatment-faq.template.script.filter']}"
-  data-text-found="${i18n['treatment-faq.template.script.found']}">
-  [#if model.heading.text()?has_content]
+  data-text-found="${i18n['treatment-faq.template.script.found']}"
+  data-text-similar="${i18n['treatment-faq.template.script.similar']}"
+  data-text-nothing-found="${model.nothingFound?has_content?then(model.nothingFound, i18n['treatment-faq.template.script.nothingFound'])}">
+  [#if model.headingShown]
   <h${model.headingLevel?c} class="treatment-faq__heading"[@lang model.heading /]>${model.heading.text()}</h${model.headingLevel?c}>
+  [/#if]
+  [#assign safety = model.safety]
+  [#if !safety.blank]
+  <div class="treatment-faq__safety" role="group" aria-labelledby="${safety.id()}">
+    <h${safety.level()?c} class="treatment-faq__safety-heading" id="${safety.id()}">${safety.heading()?has_content?then(safety.heading(), i18n["treatment-faq.template.safety"])}</h${safety.level()?c}>
+    <div class="treatment-faq__safety-text"[@lang safety.text() /]>${safety.text().text()?no_esc}</div>
+  </div>
   [/#if]
   [#list model.summary.text() as paragraph]
   <p class="treatment-faq__summary"[@lang model.summary /]>${paragraph}</p>
   [/#list]
-  [#if !model.safety.text().blank]
-  <div class="treatment-faq__safety"[@lang model.safety /]>${model.safety.text()?no_esc}</div>
-  [/#if]
   [#if model.overdueNoticeShown]
   <p class="treatment-faq__overdue">${i18n["treatment-faq.template.overdue"]}</p>
   [/#if]
   [#list model.items as item]
-  <div class="treatment-faq__item" data-faq-anchor="${item.anchor()}">
+  <div class="treatment-faq__item[#if item.brief] treatment-faq__brief[/#if]" data-faq-anchor="${item.anchor()}">
     [#list item.formerIds() as former]
     <span class="treatment-faq__former" id="${former}"></span>
     [/#list]

@@ -22,7 +22,7 @@ class TreatmentFaqElement extends HTMLElement {
   #request;
 
   connectedCallback() {
-    addStyles();
+    addStyles(this.getRootNode());
     if (!this.#status) {
       this.#status = create("p", "treatment-faq__status", { role: "status" });
       this.append(this.#status);
@@ -55,7 +55,7 @@ class TreatmentFaqElement extends HTMLElement {
       const faq = await fetchFaq(this.#address(), signal);
       this.#fallback ??= [...this.childNodes].filter((node) => node !== this.#status);
       this.#show([]);
-      rename(faq);
+      rename(faq, this.getRootNode());
       this.#show([faq]);
       enhance(faq);
       openTarget();
@@ -116,21 +116,23 @@ async function fetchFaq(address, signal) {
 }
 
 /** The same question may be on the page already: ids that are taken get a number, and so do links to them. */
-function rename(faq) {
+function rename(faq, root) {
   faq.querySelectorAll("[id]").forEach((element) => {
     const { id } = element;
-    for (let number = 2; document.getElementById(element.id); number++) {
+    for (let number = 2; root.getElementById(element.id); number++) {
       element.id = `${id}-${number}`;
     }
     if (element.id !== id) {
       faq.querySelectorAll(`a[href="#${CSS.escape(id)}"]`).forEach((link) => link.setAttribute("href", `#${element.id}`));
+      faq.querySelectorAll(`[aria-labelledby="${CSS.escape(id)}"]`).forEach((group) => group.setAttribute("aria-labelledby", element.id));
     }
   });
 }
 
-function addStyles() {
-  if (![...document.querySelectorAll("link[rel=stylesheet]")].some(({ href }) => href === STYLES)) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES }));
+/** Styles of the page do not reach into shadow trees. */
+function addStyles(root) {
+  if (![...root.querySelectorAll("link[rel=stylesheet]")].some(({ href }) => href === STYLES)) {
+    (root.head ?? root).append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES }));
   }
 }
 

@@ -1,45 +1,90 @@
 /**
  * The filter of a long Treatment FAQ, loaded by treatment-faq.js: shows the questions in which, or in whose answers,
- * every typed word occurs. Accents and case do not matter.
+ * every typed word occurs; where none has them, those with words that differ in one letter.
  */
-const PAUSE = 500;
+import { index, mark, search, unmark } from "./treatment-faq-index.js";
 
-export function add({ controls, items, texts, say, show, isOpen, create }) {
-  const filter = create("div", "treatment-faq__filter");
-  const label = create("label", "treatment-faq__filter-label");
+const PAUSE = 500;
+/** What takes the browser long waits until no key is pressed for so long. */
+const RESTING = 60;
+const OPENED_AT_ONCE = 5;
+const MAX_SIMILAR = 3;
+
+export function add({ label, controls, items, texts, say, show, isOpen, create }) {
   const input = create("input", "treatment-faq__filter-input", { type: "search", autocomplete: "off" });
   // for the eye; the live region says the same
-  const count = create("p", "treatment-faq__count", { "aria-hidden": "true" });
-  label.append(texts.textFilter, input);
-  filter.append(label);
-  controls.prepend(filter);
-  controls.append(count);
+  const count = controls.querySelector(".treatment-faq__count");
+  const hint = controls.querySelector(".treatment-faq__hint");
+  label.append(input);
 
   /** What is open because of the filter only: the rest is the reader's. */
   const opened = new Set();
+  let read;
+  let marks = [];
+  let timer;
 
   function update() {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
-    items.forEach(unmark);
-    let found = 0;
-    items.forEach((item) => {
-      const text = fold(`${item.heading.textContent} ${item.panel.textContent}`);
-      const matches = words.every((word) => text.includes(word));
-      item.element.hidden = !matches;
-      found += matches;
-      const inAnswer = matches && words.length > 0 && mark(item, words);
-      if (inAnswer && !isOpen(item)) {
-        opened.add(item);
-        show(item, true);
-      } else if (!inAnswer && opened.delete(item)) {
-        show(item, false);
-      }
-    });
-    const sentence = texts.textFound.replace("%1", found).replace("%2", items.length);
-    count.textContent = words.length ? sentence : "";
-    say(words.length ? sentence : "", PAUSE);
+    read ??= index(items);
+    const result = search(read, input.value);
+    const isSearch = result.terms.length > 0;
+    const hits = items.filter((item) => isSearch && result.shown.has(item) && result.inAnswer.has(item));
+    items.forEach((item) => (item.element.hidden = isSearch && !result.shown.has(item)));
+    opened.forEach((item) => !hits.includes(item) && opened.delete(item) && show(item, false));
+    open(hits.slice(0, OPENED_AT_ONCE));
+    const sentence = isSearch ? found(result) : "";
+    count.textContent = sentence;
+    say(sentence, PAUSE);
+    advise(isSearch ? advice(result) : []);
+    clearTimeout(timer);
+    unmark(marks);
+    marks = [];
+    timer = setTimeout(() => {
+      open(hits);
+      marks = mark(read, result);
+    }, RESTING);
   }
 
+  function open(hits) {
+    hits.forEach((item) => {
+      if (!isOpen(item)) {
+        opened.add(item);
+        show(item, true);
+      }
+    });
+  }
+
+  function found({ exact }) {
+    return texts.textFound.replace("%1", exact.size).replace("%2", items.length);
+  }
+
+  /** Spoken, too, and so only when it changes. */
+  function advise(parts) {
+    if (hint.textContent !== parts.map((part) => part.textContent ?? part).join("")) {
+      hint.replaceChildren(...parts);
+    }
+  }
+
+  /** The second line: words that may be meant, or what to do where there is nothing. */
+  function advice({ shown, similar }) {
+    if (similar.length > 0) {
+      const buttons = similar.slice(0, MAX_SIMILAR).map(suggestion);
+      return [`${texts.textSimilar ?? ""} `, ...buttons.flatMap((button, i) => (i > 0 ? [", ", button] : [button]))];
+    }
+    return shown.size > 0 ? [] : [texts.textNothingFound ?? ""];
+  }
+
+  function suggestion({ typed, word }) {
+    const button = create("button", "treatment-faq__suggestion", { type: "button" });
+    button.textContent = word;
+    button.addEventListener("click", () => {
+      input.value = input.value.replace(typed, () => word);
+      input.focus();
+      update();
+    });
+    return button;
+  }
+
+  input.addEventListener("focus", () => (read = index(items)));
   input.addEventListener("input", update);
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && input.value) {
@@ -47,86 +92,5 @@ export function add({ controls, items, texts, say, show, isOpen, create }) {
       input.value = "";
       update();
     }
-  });
-}
-
-/** Letters without accents, case and soft hyphens; typographic apostrophes become plain. */
-function fold(text) {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}\u00AD]/gu, "")
-    .replaceAll("’", "'")
-    .toLowerCase();
-}
-
-/** Marks the words in a question and its answer; returns whether one stands in the answer. */
-function mark({ heading, panel }, words) {
-  texts(heading).forEach((node) => markText(node, words));
-  return texts(panel).filter((node) => markText(node, words)).length > 0;
-}
-
-function texts(element) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes = [];
-  while (walker.nextNode()) {
-    nodes.push(walker.currentNode);
-  }
-  return nodes;
-}
-
-function markText(node, words) {
-  const hits = hitsIn(node.data, words);
-  // from the end: what is before a hit stays where it is
-  hits.reverse().forEach(([start, end]) => {
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    const hit = document.createElement("mark");
-    hit.className = "treatment-faq__hit";
-    range.surroundContents(hit);
-  });
-  return hits.length > 0;
-}
-
-/** Where the words stand in `text`, in order and without overlaps: folding changes lengths, so each letter keeps its place. */
-function hitsIn(text, words) {
-  const places = [];
-  let folded = "";
-  let place = 0;
-  for (const letter of text) {
-    const plain = fold(letter);
-    places.push(...Array(plain.length).fill(place));
-    folded += plain;
-    place += letter.length;
-  }
-  const hits = [];
-  words.forEach((word) => {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      hits.push([places[at], places[at + word.length] ?? text.length]);
-    }
-  });
-  return merged(hits);
-}
-
-function merged(hits) {
-  const result = [];
-  hits
-    .sort((one, other) => one[0] - other[0])
-    .forEach(([start, end]) => {
-      const last = result.at(-1);
-      if (last && start <= last[1]) {
-        last[1] = Math.max(last[1], end);
-      } else {
-        result.push([start, end]);
-      }
-    });
-  return result;
-}
-
-function unmark({ element }) {
-  element.querySelectorAll(".treatment-faq__hit").forEach((hit) => {
-    const parent = hit.parentNode;
-    hit.replaceWith(...hit.childNodes);
-    parent.normalize();
   });
 }

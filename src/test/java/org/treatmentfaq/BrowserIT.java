@@ -87,14 +87,18 @@ class BrowserIT {
     @Test
     void leavesTheConsoleEmpty() {
         List<String> complaints = new ArrayList<>();
-        for (String address : List.of("/treatment-faq-demo.html", "/treatment-faq-demo/ims.html")) {
+        for (String address :
+                List.of(
+                        "/treatment-faq-demo.html",
+                        "/treatment-faq-demo/ims.html",
+                        "/treatment-faq-demo/ims.handout")) {
             try (Page page = open.browser().newPage()) {
                 page.onConsoleMessage(message -> complaints.add(message.text()));
                 page.onRequestFailed(request -> complaints.add(request.url()));
                 page.onResponse(
                         response -> complain(response.url(), response.status(), complaints));
                 page.navigate(open.publicAddress(address));
-                OpenBrowser.picture(page, "page" + address.replace('/', '-').replace(".html", ""));
+                OpenBrowser.picture(page, "page" + address.replace('/', '-').replace('.', '-'));
             }
         }
 

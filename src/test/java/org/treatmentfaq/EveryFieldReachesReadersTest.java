@@ -97,7 +97,6 @@ class EveryFieldReachesReadersTest {
                             "relatedFaqs",
                             "a link, and another FAQ's words"),
                     new LeftOut("jsonld", "summary", "FAQPage has questions only"),
-                    new LeftOut("jsonld", "safety", "FAQPage has questions only"),
                     new LeftOut("jsonld", "disclaimer", "FAQPage has questions only"),
                     new LeftOut(
                             "jsonld",

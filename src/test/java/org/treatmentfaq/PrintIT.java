@@ -8,7 +8,11 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -67,8 +71,10 @@ class PrintIT {
             answers = page.locator(".treatment-faq__answer").allTextContents();
         }
 
-        String paper = PdfText.text(print(format));
+        byte[] pdf = print(format);
+        String paper = PdfText.text(pdf);
 
+        assertThat(PdfText.sheets(pdf)).hasSize(1);
         assertThat(answers).hasSize(4);
         assertThat(answers).allSatisfy(answer -> assertThat(paper).contains(PdfText.words(answer)));
         assertThat(paper)
@@ -77,7 +83,52 @@ class PrintIT {
                         PdfText.words(
                                 "Copyright 2020 Infinity Physiotherapy | All Rights Reserved"))
                 .contains(PdfText.words("Written by Amanda Sin, MPT"))
-                .contains(PdfText.words(server.publicAddress() + IMS + ".html"));
+                .contains(PdfText.words(server.publicAddress() + IMS + ".html"))
+                .containsPattern("Lastchanged[A-Z][a-z]+\\d{1,2},\\d{4}Version[0-9a-f]{8}$")
+                .doesNotContain("Backtothepage");
+    }
+
+    @Test
+    void printsTheRevisionOfTheService() throws Exception {
+        try (Page page = open("/.treatment-faq/v1/faqs/intramuscular-stimulation.json")) {
+            String json = page.innerText("body");
+
+            String version = PdfText.text(print("A4")).replaceFirst(".*Version", "");
+
+            assertThat(json).contains("\"revision\":\"" + version + "\"");
+        }
+    }
+
+    @Test
+    void printsAtTheTouchOfAButton_andLeadsBack() {
+        try (Page page = chromium.browser().newPage()) {
+            page.addInitScript("window.asked = 0; window.print = () => window.asked++");
+            page.navigate(server.publicAddress() + IMS + ".handout");
+            Locator button = page.getByRole(AriaRole.BUTTON);
+            button.click();
+            assertThat(page.evaluate("window.asked")).isEqualTo(1);
+            assertThat(Axe.complaints(page)).isEmpty();
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(button.isVisible()).isFalse();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.getByText("Back to the page").click();
+            assertThat(page.url()).isEqualTo(server.publicAddress() + IMS + ".html");
+        }
+    }
+
+    @Test
+    void offersNoButton_withoutScript() {
+        try (BrowserContext context =
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.publicAddress() + IMS + ".handout");
+
+            assertThat(page.locator("button").count()).isEqualTo(1);
+            assertThat(page.locator("button").isVisible()).isFalse();
+            assertThat(page.getByText("Back to the page").isVisible()).isTrue();
+        }
     }
 
     @Test
@@ -105,20 +156,6 @@ class PrintIT {
 
             assertThat(PdfText.text(page.pdf()))
                     .contains("There(https://example.org/x),teamThispage");
-        }
-    }
-
-    @Test
-    void keepsShortQuestionsTogether() {
-        try (Page page = open(IMS + ".handout")) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-
-            assertThat(page.locator(".handout__brief").count()).isPositive();
-            assertThat(
-                            page.locator(".handout__brief")
-                                    .first()
-                                    .evaluate("item => getComputedStyle(item).breakInside"))
-                    .isEqualTo("avoid");
         }
     }
 

@@ -1,10 +1,9 @@
 package org.treatmentfaq.content;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of a search, folded as in {@link SearchText}; letters and digits only, so that none of
+ * The words of a search, as {@link SearchWords} has them; letters and digits only, so that none of
  * them has a meaning in a query language. All must match; the last one may be the beginning of a
  * word, because people search while they type. Immutable.
  *
@@ -20,8 +19,7 @@ public record SearchTerms(List<String> words) {
 
     /** The words of {@code typed}. */
     public static SearchTerms of(String typed) {
-        String folded = SearchText.words(typed);
-        return folded.isEmpty() ? NONE : new SearchTerms(Arrays.asList(folded.split(" ")));
+        return new SearchTerms(SearchWords.typed(typed));
     }
 
     public boolean isEmpty() {

@@ -10,9 +10,8 @@ import java.util.TreeSet;
 import org.treatmentfaq.text.WhiteSpace;
 
 /**
- * Every readable word of a FAQ, in lower case, without accents and punctuation. Searches compare
- * with it. It is stored with the FAQ, because a module cannot set the analysers of the repository's
- * index.
+ * Every readable word of a FAQ, as {@link SearchWords} has them. Searches compare with it. It is
+ * stored with the FAQ, because a module cannot set the analysers of the repository's index.
  */
 public final class SearchText {
 
@@ -34,11 +33,6 @@ public final class SearchText {
         String bare =
                 Normalizer.normalize(visible, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
         return WhiteSpace.collapse(bare.toLowerCase(Locale.ROOT));
-    }
-
-    /** The folded words of {@code text}, nothing but letters and digits, one space between them. */
-    static String words(String text) {
-        return WhiteSpace.strip(fold(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
     }
 
     private static String words(TreatmentFaq faq, Locale locale) {

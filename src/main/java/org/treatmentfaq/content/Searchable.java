@@ -3,7 +3,7 @@ package org.treatmentfaq.content;
 import java.util.List;
 
 /**
- * The words of a FAQ for readers of one language, folded as {@link SearchText} is, each with a
+ * The words of a FAQ for readers of one language, as {@link SearchWords} has them, each with a
  * space on both sides. Immutable.
  *
  * @param names what the treatment is called
@@ -39,6 +39,6 @@ record Searchable(String names, String beforeQuestions, List<Asked> questions) {
     }
 
     private static String words(String text) {
-        return " " + SearchText.words(text) + " ";
+        return " " + SearchWords.indexed(text) + " ";
     }
 }

@@ -113,6 +113,7 @@ public final class Names {
         public static final String TITLE = "title";
         public static final String INTRODUCTION = "introduction";
         public static final String TEASER = "teaser";
+        public static final String FOOTER = "footer";
 
         private Page() {}
     }

@@ -17,15 +17,18 @@ import org.treatmentfaq.content.Review;
 final class NodeWriter {
 
     private final Node node;
-    private final NodeReader stored;
 
     NodeWriter(Node node) {
         this.node = node;
-        this.stored = new NodeReader(node);
+    }
+
+    /** What is stored now, after what was written before. */
+    private NodeReader stored() {
+        return new NodeReader(node);
     }
 
     void text(String name, String value) throws RepositoryException {
-        if (stored.text(name).equals(value) && (value.isEmpty() || stored.isText(name))) {
+        if (stored().text(name).equals(value) && (value.isEmpty() || stored().isText(name))) {
             return;
         }
         makeRoom(name, value.isEmpty());
@@ -35,7 +38,7 @@ final class NodeWriter {
     }
 
     void texts(String name, List<String> values) throws RepositoryException {
-        if (stored.texts(name).equals(values)) {
+        if (stored().texts(name).equals(values)) {
             return;
         }
         remove(name);
@@ -46,7 +49,7 @@ final class NodeWriter {
 
     void localized(String name, LocalizedText value) throws RepositoryException {
         text(name, value.original());
-        Set<String> gone = new HashSet<>(stored.localized(name).translations().keySet());
+        Set<String> gone = new HashSet<>(stored().localized(name).translations().keySet());
         gone.removeAll(value.translations().keySet());
         for (String language : gone) {
             remove(name + "_" + language);
@@ -63,7 +66,7 @@ final class NodeWriter {
     void number(String name, @Nullable Integer value) throws RepositoryException {
         if (value != null) {
             text(name, value.toString());
-        } else if (stored.number(name) != null) {
+        } else if (stored().number(name) != null) {
             remove(name);
         }
     }
@@ -75,7 +78,7 @@ final class NodeWriter {
     void date(String name, @Nullable LocalDate value) throws RepositoryException {
         if (value != null) {
             text(name, value.toString());
-        } else if (stored.date(name) != null) {
+        } else if (stored().date(name) != null) {
             remove(name);
         }
     }

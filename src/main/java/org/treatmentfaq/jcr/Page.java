@@ -1,9 +1,11 @@
 package org.treatmentfaq.jcr;
 
 import info.magnolia.jcr.util.NodeTypes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.jcr.AccessDeniedException;
 import javax.jcr.Node;
@@ -20,6 +22,9 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 public record Page(Node node, Locale locale, String title) {
 
+    /** Noted by the repository itself. */
+    private static final String CREATED = "jcr:created";
+
     /** The page that {@code node} holds. */
     public static Page read(Node node, Locale locale) {
         String title = new NodeReader(node).text(Names.Page.TITLE, locale);
@@ -34,6 +39,16 @@ public record Page(Node node, Locale locale, String title) {
     /** Plain text for lists of pages, or empty. */
     public String teaser() {
         return WhiteSpace.orEmpty(new NodeReader(node).text(Names.Page.TEASER, locale));
+    }
+
+    /** Plain text at the foot of all pages, if this is the topmost one; or empty. */
+    public String footer() {
+        return WhiteSpace.orEmpty(new NodeReader(node).text(Names.Page.FOOTER, locale));
+    }
+
+    /** When the page came to this instance; the epoch if that was not noted. */
+    public Instant created() {
+        return Objects.requireNonNullElse(new NodeReader(node).instant(CREATED), Instant.EPOCH);
     }
 
     /** The pages below, as far as the reader may see them. */

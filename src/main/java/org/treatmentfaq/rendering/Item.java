@@ -22,6 +22,9 @@ public record Item(
         Localized<AnswerHtml> answer,
         List<String> formerIds) {
 
+    /** Ten lines of a narrow font on the wider of A4 and Letter have as many characters. */
+    private static final int MAX_BRIEF_CHARACTERS = 1_200;
+
     /** The questions of a placement, in its order. */
     static List<Item> of(PlacedFaq placed, PageRequest request) {
         // ids of today first: a former one never takes the place of another question's
@@ -64,5 +67,10 @@ public record Item(
     public boolean isLabelled() {
         String heading = localized.shortHeading().text();
         return !WhiteSpace.isBlank(heading) && !heading.equals(localized.question().text());
+    }
+
+    /** Whether question and answer stay on one sheet of paper. */
+    public boolean isBrief() {
+        return answer.text().text().length() <= MAX_BRIEF_CHARACTERS;
     }
 }

@@ -5,10 +5,12 @@ import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.jcr.Page;
 import org.treatmentfaq.request.PageRequest;
+import org.treatmentfaq.text.WhiteSpace;
 import org.treatmentfaq.text.WritingDirection;
 
 /**
@@ -23,7 +25,7 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     private final PageRequest request;
     private final Page page;
-    private final List<PageLink> ancestors;
+    private final List<Page> above;
 
     @Inject
     public PageModel(
@@ -31,11 +33,16 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         super(content, definition, parent);
         this.request = request;
         page = Page.read(content, request.locale());
-        ancestors = page.ancestors().stream().map(this::link).toList();
+        above = page.ancestors();
+        request.showTitle(page.title());
     }
 
-    /** A page to go to. */
-    public record PageLink(String title, String teaser, String address) {}
+    /**
+     * A page to go to.
+     *
+     * @param current whether it is the page that was asked for
+     */
+    public record PageLink(String title, String teaser, String address, boolean current) {}
 
     public String getTitle() {
         return page.title();
@@ -45,9 +52,23 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         return page.introduction();
     }
 
+    /** What search engines show below the title; empty if the page says nothing of itself. */
+    public String getDescription() {
+        return Stream.of(page.introduction(), page.teaser())
+                .map(WhiteSpace::collapse)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** BCP 47 tag of the content's language, for {@code lang}. */
     public String getLanguage() {
         return request.locale().toLanguageTag();
+    }
+
+    /** The languages of the page; none if the site has but one. */
+    public List<PageLanguage> getLanguages() {
+        return PageLanguage.of(request);
     }
 
     /** Whether that language is written from right to left. */
@@ -62,17 +83,27 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
 
     /** The topmost page, whose title is the clinic's name. */
     public PageLink getHome() {
-        return ancestors.isEmpty() ? link(page) : ancestors.get(0);
+        return link(home());
     }
 
     /** The pages above this one, the topmost first. */
     public List<PageLink> getAncestors() {
-        return ancestors;
+        return links(above);
+    }
+
+    /** The pages below the topmost one that the visitor may read. */
+    public List<PageLink> getNavigation() {
+        return links(home().children());
     }
 
     /** The pages below this one that the visitor may read. */
     public List<PageLink> getChildren() {
-        return page.children().stream().map(this::link).toList();
+        return links(page.children());
+    }
+
+    /** The paragraphs that the topmost page puts at the foot of all pages. */
+    public List<String> getFooter() {
+        return WhiteSpace.paragraphs(home().footer());
     }
 
     /** Address of a file in the module's web resources. */
@@ -85,8 +116,19 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         return request.claimAssets();
     }
 
+    private Page home() {
+        return above.isEmpty() ? page : above.get(0);
+    }
+
+    private List<PageLink> links(List<Page> pages) {
+        return pages.stream().map(this::link).toList();
+    }
+
     private PageLink link(Page target) {
         return new PageLink(
-                target.title(), target.teaser(), request.links().addressOf(target.node()));
+                target.title(),
+                target.teaser(),
+                request.links().addressOf(target.node()),
+                target.identifier().equals(page.identifier()));
     }
 }

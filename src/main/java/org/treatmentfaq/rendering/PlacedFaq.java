@@ -24,6 +24,7 @@ import org.treatmentfaq.text.WhiteSpace;
  *
  * @param faq the whole FAQ
  * @param heading heading above the questions
+ * @param headingShown whether there is one that does not repeat the page's title
  * @param headingLevel its level, 2 to 5
  * @param questions shared and own questions; those that cannot be shown are left out
  * @param localNote rich text of this place
@@ -33,6 +34,7 @@ import org.treatmentfaq.text.WhiteSpace;
 record PlacedFaq(
         LocalizedFaq faq,
         Localized<String> heading,
+        boolean headingShown,
         int headingLevel,
         List<LocalizedQuestion> questions,
         Localized<AnswerHtml> localNote,
@@ -48,15 +50,11 @@ record PlacedFaq(
     static Optional<PlacedFaq> of(StoredFaq stored, Placement placement, PageRequest request) {
         return request.reviewRules().hides(stored.faq())
                 ? Optional.empty()
-                : Optional.of(
-                        of(stored, placement, request.contentLocale(), request.areaHeadingLevel()));
+                : Optional.of(placed(stored, placement, request));
     }
 
-    /**
-     * @param areaLevel level that the area asks for where the editor left it open; 0 for none
-     */
-    private static PlacedFaq of(
-            StoredFaq stored, Placement placement, ContentLocale locale, int areaLevel) {
+    private static PlacedFaq placed(StoredFaq stored, Placement placement, PageRequest request) {
+        ContentLocale locale = request.contentLocale();
         TreatmentFaq faq = stored.faq();
         LocalizedFaq localized = stored.in(locale);
         List<String> omissions = new ArrayList<>(localized.omissions());
@@ -64,10 +62,12 @@ record PlacedFaq(
         if (placement.selected()) {
             questions = selected(placement, new Choice(faq, localized, locale), omissions);
         }
+        Localized<String> heading = heading(placement, localized, locale);
         return new PlacedFaq(
                 localized,
-                heading(placement, localized, locale),
-                level(placement.headingLevel(), areaLevel),
+                heading,
+                !WhiteSpace.isBlank(heading.text()) && !request.repeatsTitle(heading.text()),
+                level(placement.headingLevel(), request.areaHeadingLevel()),
                 questions,
                 placement.localNote().in(locale).map(AnswerSanitizer::sanitize),
                 omissions,
@@ -126,7 +126,7 @@ record PlacedFaq(
 
     /** Level of the questions: one below the heading, or its own if there is no heading. */
     int questionLevel() {
-        return WhiteSpace.isBlank(heading.text()) ? headingLevel : headingLevel + 1;
+        return headingShown ? headingLevel + 1 : headingLevel;
     }
 
     private static int level(int chosen, int areaLevel) {

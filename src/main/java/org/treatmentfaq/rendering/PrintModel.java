@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Localized;
+import org.treatmentfaq.jcr.Page;
 import org.treatmentfaq.jcr.PagePlacements;
 import org.treatmentfaq.request.PageRequest;
-import org.treatmentfaq.richtext.AnswerHtml;
-import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Model of the variation {@code handout} of the page templates: the printable page under the
@@ -26,8 +24,9 @@ import org.treatmentfaq.text.WhiteSpace;
 public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
     private final PageRequest request;
-    private final String address;
+    private final String webPage;
     private final List<TreatmentFaqModel<RD>> faqs;
+    private final List<SafetyPart> safety;
     private final Instant modified;
 
     @Inject
@@ -39,8 +38,8 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
             Omissions omissions) {
         super(content, definition, parent, request);
         this.request = request;
-        address = request.links().absolute(request.links().addressOf(content));
-        modified = request.visitor().lastModified(content);
+        webPage = request.links().addressOf(content);
+        modified = modified(content, request);
         faqs =
                 PagePlacements.of(content).stream()
                         .map(
@@ -49,6 +48,24 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
                                                 node, definition, parent, request, omissions))
                         .filter(TreatmentFaqModel::isShown)
                         .toList();
+        safety = PrintedSafety.of(faqs.stream().map(TreatmentFaqModel::getSafety).toList());
+    }
+
+    /**
+     * What the printed page says, so that paper can be matched with the record.
+     *
+     * @param treatment title of the FAQ
+     * @param revision the same as in the service; covers the review dates
+     * @param nextReview null if no date is set, or the page does not show it
+     */
+    public record Version(Localized<String> treatment, String revision, @Nullable Day nextReview) {
+
+        static Version of(TreatmentFaqModel<?> faq) {
+            return new Version(
+                    faq.getSafety().treatment(),
+                    faq.getRevision(),
+                    faq.isReviewShown() ? faq.getNextReview() : null);
+        }
     }
 
     /** The FAQs of the page, in its order. */
@@ -56,34 +73,41 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
         return faqs;
     }
 
-    /**
-     * The safety part that comes before everything else; empty if the FAQs of the page have
-     * different ones, for then each has to stand with its treatment.
-     */
-    public Optional<Localized<AnswerHtml>> getSafety() {
-        List<String> different =
-                faqs.stream().map(faq -> faq.getSafety().text().toString()).distinct().toList();
-        return different.size() == 1 && !WhiteSpace.isBlank(different.get(0))
-                ? Optional.of(faqs.get(0).getSafety())
-                : Optional.empty();
+    /** The safety parts of all FAQs, which come before everything else; each text once. */
+    public List<SafetyPart> getSafety() {
+        return safety;
+    }
+
+    /** Whether safety parts have to say which treatment they belong to. */
+    public boolean isSafetyByTreatment() {
+        return PrintedSafety.isByTreatment(
+                faqs.stream().map(TreatmentFaqModel::getSafety).toList());
     }
 
     /** Absolute address of the page on the web. */
     public String getAddress() {
-        return address;
+        return request.links().absolute(webPage);
+    }
+
+    /** Address of the page on the web, as links on this site have it. */
+    public String getWebPage() {
+        return webPage;
     }
 
     /** The address as a QR code, unless it is too long for one. */
     public Optional<QrPicture> getQrCode() {
-        return QrPicture.of(address);
+        return QrPicture.of(getAddress());
     }
 
-    /** Names what the FAQs say, as the service does: paper can be matched with the record. */
-    public String getRevision() {
-        return faqs.stream()
-                .map(TreatmentFaqModel::getRevision)
-                .distinct()
-                .collect(Collectors.joining(", "));
+    /** The versions of the FAQs, each once. */
+    public List<Version> getVersions() {
+        return faqs.stream().map(Version::of).distinct().toList();
+    }
+
+    /** What came with an installation has no date until it is changed or published. */
+    private static Instant modified(Node content, PageRequest request) {
+        Instant noted = request.visitor().lastModified(content);
+        return noted.equals(Instant.EPOCH) ? Page.read(content, request.locale()).created() : noted;
     }
 
     /** The day of the last change, in words; empty if it is not known. */

@@ -42,7 +42,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Placement placement;
     private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
-    private final Optional<Localized<AnswerHtml>> safety;
+    private final Optional<SafetyPart> safety;
     private final Optional<Localized<AnswerHtml>> localNote;
     private final Optional<Localized<AnswerHtml>> disclaimer;
     private final boolean linkingAssets;
@@ -62,10 +62,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
         placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
-        safety = placed.map(shown -> belowHeading(shown.faq().safety()));
         localNote = placed.map(shown -> belowHeading(shown.localNote()));
         disclaimer = placed.map(shown -> belowHeading(shown.faq().disclaimer()));
         items = placed.map(faq -> Item.of(faq, request)).orElse(List.of());
+        safety = placed.map(faq -> SafetyPart.of(faq, request));
         related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
@@ -74,7 +74,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** Whether there is anything to show. */
     public boolean isShown() {
-        return placed.isPresent() && (!items.isEmpty() || !getSafety().text().isBlank());
+        return placed.isPresent() && (!items.isEmpty() || !getSafety().isBlank());
     }
 
     /** What an editor is told in place of a FAQ that cannot be shown; empty for visitors. */
@@ -101,6 +101,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return shown().heading();
     }
 
+    /** False if there is none, or the page's title says the same. */
+    public boolean isHeadingShown() {
+        return shown().headingShown();
+    }
+
     /** Level of the heading; the questions are one level below, or here if there is no heading. */
     public int getHeadingLevel() {
         return shown().headingLevel();
@@ -125,6 +130,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return request.links().resource(name);
     }
 
+    /** What to do when the filter finds nothing; empty for the message bundle's text. */
+    public String getNothingFound() {
+        return request.nothingFound();
+    }
+
     public List<Item> getItems() {
         return items;
     }
@@ -135,7 +145,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
                 .map(text -> placement.selected() ? List.of() : WhiteSpace.paragraphs(text));
     }
 
-    public Localized<AnswerHtml> getSafety() {
+    public SafetyPart getSafety() {
         return safety.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 

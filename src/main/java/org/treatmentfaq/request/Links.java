@@ -2,10 +2,14 @@ package org.treatmentfaq.request;
 
 import info.magnolia.context.MgnlContext;
 import info.magnolia.templating.functions.TemplatingFunctions;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 import org.treatmentfaq.jcr.LinkTarget;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.richtext.AnswerHtml;
@@ -42,6 +46,24 @@ public class Links implements LinkResolver {
         String asked = String.valueOf(MgnlContext.getAggregationState().getOriginalURL());
         Matcher origin = ORIGIN.matcher(asked);
         return origin.lookingAt() ? origin.group() + address : address;
+    }
+
+    /** Addresses of the requested page in the languages of the site (case D03). */
+    public Map<Locale, String> inAllLanguages() {
+        Map<Locale, String> addresses = new LinkedHashMap<>();
+        try {
+            functions
+                    .localizedLinks()
+                    .forEach((language, link) -> addresses.put(locale(language), link));
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("The page's addresses cannot be read", e);
+        }
+        return addresses;
+    }
+
+    /** Magnolia names languages as Java does: {@code pt_BR}. */
+    private static Locale locale(String language) {
+        return Locale.forLanguageTag(language.replace('_', '-'));
     }
 
     public String addressOf(Node page) {

@@ -15,6 +15,7 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.setup.TreatmentFaqModule;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * The request that is being answered, and the state of the page that is made for it.
@@ -81,6 +82,16 @@ public class PageRequest {
         return module.get().isStructuredData();
     }
 
+    /** What the clinic tells readers whose search finds nothing; empty for the message bundle's. */
+    public String nothingFound() {
+        return module.get().nothingFound(contentLocale().wanted()).orElse("");
+    }
+
+    /** The clinic's heading of safety parts; empty for that of the message bundle. */
+    public String safetyHeading() {
+        return module.get().safetyHeading(locale()).orElse("");
+    }
+
     public boolean isEditMode() {
         return functions.isEditMode();
     }
@@ -131,6 +142,17 @@ public class PageRequest {
         }
         Object level = MgnlContext.getAttribute(HEADING_LEVEL);
         return level instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** Says which title the page has as its main heading, for components not to repeat it. */
+    public void showTitle(String title) {
+        RequestState.current().title = title;
+    }
+
+    /** Whether a text is the page's main heading already; unknown on pages of other templates. */
+    public boolean repeatsTitle(String text) {
+        return WhiteSpace.collapse(text)
+                .equalsIgnoreCase(WhiteSpace.collapse(RequestState.current().title));
     }
 
     /** Reserves an id for an element: {@code wanted}, or a variant if that is taken. */

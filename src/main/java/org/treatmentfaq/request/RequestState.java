@@ -30,6 +30,9 @@ final class RequestState {
 
     int headingLevel;
 
+    /** The main heading of the page, if its template has said so. */
+    String title = "";
+
     /** Who prints the structured data of the page. */
     @Nullable Object structuredDataOwner;
 

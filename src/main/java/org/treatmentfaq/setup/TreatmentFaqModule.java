@@ -8,10 +8,14 @@ import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.EventListener;
+import org.treatmentfaq.content.ClinicText;
 import org.treatmentfaq.content.OverduePolicy;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.Names;
@@ -35,6 +39,8 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private final FaqCache cache;
     private boolean structuredData = true;
     private OverduePolicy overdue = OverduePolicy.NOTICE;
+    private ClinicText nothingFound = ClinicText.DEFAULT;
+    private ClinicText safetyHeading = ClinicText.DEFAULT;
     private Set<String> allowedOrigins = Set.of();
     private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
 
@@ -74,6 +80,25 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.overdue = OverduePolicy.of(overdue);
     }
 
+    /** The clinic's heading of safety parts in a language; empty for the message bundle's. */
+    public Optional<String> safetyHeading(Locale locale) {
+        return safetyHeading.in(locale);
+    }
+
+    public Map<String, String> getSafetyHeading() {
+        return safetyHeading.byLanguage();
+    }
+
+    /**
+     * Configured as the values below {@code config:/modules/treatment-faq/config/safetyHeading}: a
+     * text by language, such as {@code en} and {@code fr}.
+     *
+     * @throws IllegalArgumentException if a name is no language
+     */
+    public void setSafetyHeading(Map<String, String> safetyHeading) {
+        this.safetyHeading = ClinicText.of(safetyHeading);
+    }
+
     /**
      * The web origins that the service itself lets in. Where Magnolia's own filter is open, as it
      * is by default, scripts of every origin may read what the service answers.
@@ -99,6 +124,25 @@ public class TreatmentFaqModule implements ModuleLifecycle {
             throw new IllegalArgumentException(
                     "'%s' is no web origin such as https://www.example.org".formatted(origin));
         }
+    }
+
+    /** What the clinic tells readers whose search on a page finds nothing, in a language. */
+    public Optional<String> nothingFound(Locale locale) {
+        return nothingFound.in(locale);
+    }
+
+    public Map<String, String> getNothingFound() {
+        return nothingFound.byLanguage();
+    }
+
+    /**
+     * Configured as the values below {@code config:/modules/treatment-faq/config/nothingFound}: a
+     * text by language, such as {@code en} and {@code fr}.
+     *
+     * @throws IllegalArgumentException if a name is no language
+     */
+    public void setNothingFound(Map<String, String> nothingFound) {
+        this.nothingFound = ClinicText.of(nothingFound);
     }
 
     @Override

@@ -60,10 +60,24 @@ public record MedicalWebPage(String address, String title, String language, List
         SchemaOrg.put(page, "name", title);
         SchemaOrg.put(page, "inLanguage", language);
         SchemaOrg.put(page, "about", agreed(SchemaOrg::therapy));
+        SchemaOrg.put(page, "hasPart", safety());
         putSignatures(page);
         SchemaOrg.put(page, "citation", citations());
         SchemaOrg.put(page, "mainEntity", questions);
         return JsonLd.of(page);
+    }
+
+    /**
+     * When not to have a treatment, and when to call; with the treatment where there are others.
+     */
+    private List<Object> safety() {
+        boolean isOfAll = !agreed(SchemaOrg::therapy).equals("");
+        return faqs.stream()
+                .map(ShownFaq::faq)
+                .filter(faq -> !faq.safety().text().isBlank())
+                .map(faq -> SchemaOrg.safety(faq, isOfAll))
+                .distinct()
+                .toList();
     }
 
     private void putSignatures(Map<String, Object> page) {

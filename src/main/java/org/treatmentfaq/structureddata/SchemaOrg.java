@@ -53,6 +53,15 @@ final class SchemaOrg {
         return ifNamed(therapy);
     }
 
+    /** The safety part as plain text. */
+    static Object safety(LocalizedFaq faq, boolean isOfAll) {
+        Map<String, Object> part = typed("WebPageElement");
+        put(part, "about", isOfAll ? "" : therapy(faq));
+        put(part, "inLanguage", faq.safety().fallback() ? faq.safety().language() : "");
+        put(part, "text", faq.safety().text().text());
+        return part;
+    }
+
     static Object person(Person who) {
         Map<String, Object> person = named("Person", who.name());
         put(person, "honorificSuffix", WhiteSpace.strip(who.credentials()));

@@ -42,7 +42,7 @@ class SearchTextTest {
                 "a\u200Bb\uFEFFc           | a b c",
             })
     void makesTheSameWords_whateverIsInvisibleInThem(String text, String words) {
-        assertThat(SearchText.words(text)).isEqualTo(words);
+        assertThat(SearchWords.indexed(text)).isEqualTo(words);
         assertThat(SearchTerms.of(text).words()).containsExactly(words.split(" "));
     }
 

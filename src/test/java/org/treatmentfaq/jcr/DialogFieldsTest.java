@@ -98,6 +98,7 @@ class DialogFieldsTest {
     private static void read(Page page) {
         assertThat(page.introduction()).isEmpty();
         assertThat(page.teaser()).isEmpty();
+        assertThat(page.footer()).isEmpty();
     }
 
     private void watch(Node node, Consumer<Node> reader) {

@@ -198,7 +198,7 @@ class NamesTest {
             if (entry.getValue() instanceof Map<?, ?> child) {
                 collectProperties(child, found);
             } else if (!String.valueOf(entry.getKey()).contains(":")) {
-                found.add(String.valueOf(entry.getKey()));
+                found.add(String.valueOf(entry.getKey()).replaceFirst("_fr$", ""));
             }
         }
     }

@@ -21,7 +21,7 @@ class HtmlValidityTest {
     }
 
     static List<Scenario> scenarios() {
-        return Stream.of("treatmentFaq", "page")
+        return Stream.of("treatmentFaq", "page", "print")
                 .flatMap(name -> Scenario.of(name).stream())
                 .toList();
     }

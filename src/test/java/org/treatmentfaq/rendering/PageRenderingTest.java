@@ -40,9 +40,67 @@ class PageRenderingTest {
         Document content = Scenario.named(PAGES, "content").page();
         Document overview = Scenario.named(PAGES, "overview").page();
 
-        assertThat(content.select("nav a").eachAttr("href"))
+        assertThat(content.select(".faq-page__breadcrumb a").eachAttr("href"))
                 .containsExactly("/public/clinic.html", "/public/clinic/team.html");
+        assertThat(content.select(".faq-page__menu a").eachAttr("href"))
+                .containsExactly("/public/clinic/team.html");
+        assertThat(overview.select(".faq-page__menu a").eachText())
+                .containsExactly("Massage", "Dry needling");
         assertThat(overview.select("main a").eachAttr("href"))
                 .containsExactly("/public/clinic/massage.html", "/public/clinic/needling.html");
+    }
+
+    @Test
+    void leadsToTheSamePageInOtherLanguages() throws IOException {
+        Document page = Scenario.named(PAGES, "two-languages").page();
+
+        assertThat(page.select(".faq-page__languages a"))
+                .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .containsExactly(
+                        "en /public/clinic/team/amanda.html",
+                        "fr /public/fr/clinic/team/amanda.html",
+                        "pt-BR /public/pt_BR/clinic/team/amanda.html");
+        assertThat(page.select(".faq-page__languages a").eachText())
+                .containsExactly("English", "Français", "Português (Brasil)");
+        assertThat(page.select(".faq-page__languages [aria-current]").eachText())
+                .containsExactly("Français");
+        assertThat(page.select("link[rel=alternate]"))
+                .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .containsExactly(
+                        "en http://clinic.example/public/clinic/team/amanda.html",
+                        "x-default http://clinic.example/public/clinic/team/amanda.html",
+                        "fr http://clinic.example/public/fr/clinic/team/amanda.html",
+                        "pt-BR http://clinic.example/public/pt_BR/clinic/team/amanda.html");
+    }
+
+    @Test
+    void offersNoOtherLanguage_whenTheSiteHasOne() throws IOException {
+        Document page = Scenario.named(PAGES, "content").page();
+
+        assertThat(page.select(".faq-page__menu")).hasSize(1);
+        assertThat(page.select(".faq-page__languages, link[rel=alternate]")).isEmpty();
+    }
+
+    @Test
+    void describesItself_inOneLine() throws IOException {
+        assertThat(description("two-languages")).isEqualTo("Physiothérapeute & enseignante");
+        assertThat(description("treatment")).isEqualTo("Hands on muscles.");
+        assertThat(Scenario.named(PAGES, "content").page().select("meta[name=description]"))
+                .isEmpty();
+    }
+
+    @Test
+    void endsWithWhatTheTopmostPageSays() throws IOException {
+        Document page = Scenario.named(PAGES, "two-languages").page();
+
+        assertThat(page.select(".faq-page__footer p").eachText())
+                .containsExactly("Clinique", "Ouvert de 8 à 17 h.");
+    }
+
+    private static String description(String scenario) throws IOException {
+        return Scenario.named(PAGES, scenario)
+                .page()
+                .select("meta[name=description]")
+                .attr("content");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,15 +30,21 @@ class PrintRenderingTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void isPaper_withoutScriptsStylesAndIdsInIt(Scenario scenario) throws IOException {
+    void isPaper_withoutMoreScriptThanTheButtonNeeds(Scenario scenario) throws IOException {
         Document page = Jsoup.parse(scenario.sent());
 
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("script, style, [style], [onclick], form, button")).isEmpty();
+        assertThat(page.select("style, [style], [onclick], form, script:not([src])")).isEmpty();
+        assertThat(page.select("script").eachAttr("src"))
+                .containsExactly("/public/.resources/treatment-faq/webresources/print.js");
+        assertThat(page.select("button")).hasSize(1).allMatch(button -> button.hasAttr("hidden"));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .allSatisfy(id -> assertThat(page.select("h2[id=" + id + "]")).hasSize(1));
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .startsWith("http://clinic.example/public/")
-                .endsWith("/clinic/visit.html");
+                .endsWith("/clinic/visit.html")
+                .endsWith(page.select(".handout__tools a").attr("href"));
     }
 
     @Test
@@ -50,7 +57,10 @@ class PrintRenderingTest {
         assertThat(handout.select(".handout__answer").eachText())
                 .isEqualTo(page.select(".treatment-faq__answer").eachText());
         assertThat(handout.select("main > *").eachText())
-                .startsWith("Your visit", "Tell us if you take blood thinners.");
+                .startsWith(
+                        "Your visit",
+                        "When not to have this treatment, and when to call"
+                                + " Tell us if you take blood thinners.");
         assertThat(handout.text())
                 .contains(
                         "Written by Amanda Sin, MPT",
@@ -62,14 +72,43 @@ class PrintRenderingTest {
     }
 
     @Test
-    void saysASafetyPartWithItsTreatment_whenThereAreOthers() throws IOException {
+    void saysSafetyPartsAtTheTop_withTheirTreatmentWhereTheyDiffer() throws IOException {
         Document handout = Scenario.named(PRINT, "two-faqs").page();
 
         assertThat(handout.select("main > *").eachText())
-                .startsWith("Your visit", "Massage", "Call us if it swells.")
+                .startsWith(
+                        "Your visit",
+                        "Quand ne pas recevoir ce traitement, et quand appeler"
+                                + " Massage Call us if it swells.")
                 .containsSubsequence("Dry needling", "Which needles? Thin ones.");
-        assertThat(handout.select("h2:contains(needling) + .handout__safety")).isEmpty();
-        assertThat(handout.select("h2:contains(Massage) + .handout__safety")).hasSize(2);
+        assertThat(handout.select(".handout__safety")).hasSize(1);
+    }
+
+    @Test
+    void namesTheRecord_byRevisionLastChangeAndNextReview() throws IOException {
+        assertThat(record("whole-faq"))
+                .containsExactly(
+                        "This page on the web: http://clinic.example/public/clinic/visit.html",
+                        "Last changed March 2, 2026",
+                        "Version b1550151");
+        assertThat(record("two-faqs"))
+                .contains("Massage – Version a54e2a46", "Dry needling – Version bf79d5d5");
+        assertThat(record("long-answer"))
+                .last(InstanceOfAssertFactories.STRING)
+                .matches("Version [0-9a-f]{8} – Next review due March 1, 2029");
+    }
+
+    @Test
+    void keepsUpToTenLinesTogether_andNoMore() throws IOException {
+        Document handout = Scenario.named(PRINT, "long-answer").page();
+
+        assertThat(handout.select(".handout__brief h2").eachText()).containsExactly("Nine lines?");
+        assertThat(handout.select(".handout__item h2").eachText())
+                .containsExactly("Nine lines?", "Many lines?");
+    }
+
+    private static List<String> record(String scenario) throws IOException {
+        return Scenario.named(PRINT, scenario).page().select(".handout__record p").eachText();
     }
 
     @Test

@@ -238,6 +238,16 @@ class TreatmentFaqModelTest {
         }
 
         @Override
+        public boolean repeatsTitle(String text) {
+            return false;
+        }
+
+        @Override
+        public String safetyHeading() {
+            return "";
+        }
+
+        @Override
         public boolean claimAssets() {
             return true;
         }

@@ -67,6 +67,57 @@ class TreatmentFaqRenderingTest {
     }
 
     @Test
+    void leadsToSafetyByAHeading_beforeEverythingElse() throws IOException {
+        Document page = Scenario.named(COMPONENT, "whole-faq").page();
+        Element safety = page.expectFirst(".treatment-faq__safety");
+        Element heading = page.expectFirst("#" + safety.attr("aria-labelledby"));
+
+        assertThat(safety.attr("role")).isEqualTo("group");
+        assertThat(heading.tagName()).isEqualTo("h3");
+        assertThat(heading.text()).isEqualTo("When not to have this treatment, and when to call");
+        assertThat(heading.parent()).isSameAs(safety);
+        assertThat(page.select(".treatment-faq__heading + .treatment-faq__safety")).hasSize(1);
+        assertThat(safety.select("[data-faq-answer], [data-faq-question]")).isEmpty();
+        assertThat(page.select(".treatment-faq__summary")).isNotEmpty();
+    }
+
+    @Test
+    void namesSafetyInTheWordsOfTheClinic() throws IOException {
+        Document page = Scenario.named(COMPONENT, "clinic-words-safety").page();
+
+        assertThat(page.select(".treatment-faq__safety-heading"))
+                .extracting(each -> each.tagName() + " " + each.text())
+                .containsExactly("h3 Arrêtez & appelez", "h4 Arrêtez & appelez");
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .isEqualTo(page.select(".treatment-faq__safety-heading").eachAttr("id"))
+                .doesNotHaveDuplicates();
+        assertThat(page.expectFirst(".treatment-faq__safety-text h4").text()).isEqualTo("Fever");
+        assertThat(page.select("#safety").text()).isEqualTo("Safety");
+    }
+
+    @Test
+    void leavesOutAHeadingThatRepeatsThePagesTitle_andKeepsItsName() throws IOException {
+        Document page = Scenario.named(COMPONENT, "heading-repeats-title").page();
+
+        assertThat(page.select("main :is(h1, h2, h3, h4)"))
+                .extracting(each -> each.tagName() + " " + each.text())
+                .containsExactly(
+                        "h1 Massage Therapy",
+                        "h2 When not to have this treatment, and when to call",
+                        "h3 Fever",
+                        "h2 Does it hurt?",
+                        "h3 In short",
+                        "h2 Once more",
+                        "h3 When not to have this treatment, and when to call",
+                        "h4 Fever",
+                        "h3 Does it hurt?",
+                        "h4 In short");
+        assertThat(page.select(".treatment-faq[role=group]").eachAttr("aria-label"))
+                .hasSize(1)
+                .allMatch(name -> name.strip().equals("Massage  therapy"));
+    }
+
+    @Test
     void tellsThatAReviewIsOverdue_byThePolicyOfTheClinic() throws IOException {
         for (String name : List.of("overdue-notice", "overdue-date", "reviewed")) {
             Document page = Scenario.named(COMPONENT, name).page();

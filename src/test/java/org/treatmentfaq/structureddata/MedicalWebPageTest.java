@@ -112,6 +112,32 @@ class MedicalWebPageTest {
     }
 
     @Test
+    void saysSafetyBeforeTheQuestions_withItsTreatmentWhereThereAreOthers() throws IOException {
+        TreatmentFaq safe =
+                TreatmentFaqBuilder.builder(IMS)
+                        .safety(LocalizedText.of("<p>Not with a fever.</p><p>Call us.</p>"))
+                        .build();
+        show("ims", safe, placement(EVERYTHING), true, "pain");
+        show("ims", safe, placement(EVERYTHING), true, "after");
+        JsonNode one = graph();
+        show("massage", titled("Massage"), placement(EVERYTHING), true, "oil");
+        JsonNode two = graph();
+
+        assertThat(one.path("hasPart"))
+                .hasToString(
+                        "[{\"@type\":\"WebPageElement\",\"text\":\"Not with a fever. Call us.\"}]");
+        assertThat(one.fieldNames()).toIterable().containsSubsequence("hasPart", "mainEntity");
+        assertThat(two.path("hasPart").findPath("about").path("name").asText())
+                .isEqualTo("Intramuscular stimulation");
+        assertThat(two.path("hasPart")).hasSize(1);
+        assertThat(new Vocabulary().problems(two)).isEmpty();
+    }
+
+    private static TreatmentFaq titled(String title) {
+        return TreatmentFaq.titled(LocalizedText.of(title)).build();
+    }
+
+    @Test
     void isSilentAboutWhatFaqsDisagreeIn() throws IOException {
         show("ims", IMS, placement(EVERYTHING), true, "pain");
         show(

@@ -2,7 +2,9 @@ package info.magnolia.templating.functions;
 
 import info.magnolia.cms.core.AggregationState;
 import jakarta.inject.Provider;
+import java.util.Map;
 import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 
 /** What scripts see as {@code cmsfn}. */
 public class TemplatingFunctions {
@@ -19,6 +21,11 @@ public class TemplatingFunctions {
      * while content is rendered, else a NullPointerException.
      */
     public String link(String workspace, String nodeIdentifier) {
+        throw new UnsupportedOperationException("answered by the host");
+    }
+
+    /** Addresses of the page that was asked for, by language. */
+    public Map<String, String> localizedLinks() throws RepositoryException {
         throw new UnsupportedOperationException("answered by the host");
     }
 

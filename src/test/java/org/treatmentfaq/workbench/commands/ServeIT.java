@@ -39,7 +39,9 @@ class ServeIT {
             URI address = address(output);
 
             assertThat(body(address.resolve("/public/treatment-faq-demo/ims.html")))
-                    .contains("What are the benefits of IMS?");
+                    .contains("What are the benefits of IMS?", "hreflang=\"fr\"");
+            assertThat(body(address.resolve("/public/fr/treatment-faq-demo/ims.html")))
+                    .contains("<html lang=\"fr\">", "Questions et réponses");
             assertThat(importInto(data)).hasLineCount(1).contains("in use by another workbench");
 
             process.toHandle().destroy();

@@ -46,6 +46,7 @@ class CrawlTest {
                         "/public/.resources/treatment-faq/webresources/treatment-faq.css",
                         "/public/.resources/treatment-faq/webresources/treatment-faq.js",
                         "/public/.resources/treatment-faq/webresources/print.css",
+                        "/public/.resources/treatment-faq/webresources/print.js",
                         "/.resources/treatment-faq/webresources/icon.svg");
         assertThat(crawl.pages()).hasSizeGreaterThan(6);
     }

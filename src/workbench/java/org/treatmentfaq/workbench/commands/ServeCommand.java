@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         if (fresh) {
             clear();
         }
-        Instances instances = Instances.persistent(data, FurtherModules.of(modules));
+        Instances instances = Instances.persistent(data, FurtherModules.of(modules).onDemoSite());
         instances.flushAfter(Duration.ofSeconds(flushDelay));
         WorkbenchServer server = serve(instances);
         CountDownLatch told = new CountDownLatch(1);

@@ -23,6 +23,8 @@ public record FurtherModules(ModuleResources resources, List<String> names) {
 
     private static final String DESCRIPTORS = "META-INF/magnolia";
 
+    private static final String DEMO_SITE = "demo-site";
+
     public FurtherModules {
         names = List.copyOf(names);
     }
@@ -42,6 +44,13 @@ public record FurtherModules(ModuleResources resources, List<String> names) {
         ClassLoader own = Thread.currentThread().getContextClassLoader();
         ClassLoader all = new URLClassLoader(urls.toArray(new URL[0]), own);
         return new FurtherModules(new ModuleResources(all), names);
+    }
+
+    /** The same with the site of the demo clinic, which has two languages; others may change it. */
+    public FurtherModules onDemoSite() {
+        List<String> all = new ArrayList<>(names);
+        all.add(1, DEMO_SITE);
+        return new FurtherModules(resources, all);
     }
 
     private static List<String> names(Path path) throws IOException {

@@ -87,6 +87,7 @@ public final class Functions extends ContentFunctions {
     }
 
     /** Addresses of the page at hand, by language (case D03). */
+    @Override
     public Map<String, String> localizedLinks() throws RepositoryException {
         return links.inAllLanguages(MgnlContext.getAggregationState().getMainContentNode());
     }
