@@ -16,13 +16,14 @@ final class Contents {
 
     static final String REASON = "table of contents";
 
+    private static final int MAX_LENGTH = 240;
     private static final int MIN_QUESTIONS = 2;
     private static final int MIN_HEADINGS = 3;
 
     private static final Pattern MARKS =
             Pattern.compile(
                     "^(?:[#*_>•‣·–○●▪■►-]|o(?=\\h)|\\d{1,2}(?:[.)]|(?=\\h))|\\h){1,9}+"
-                            + "|(?:\\.{2,}|…|\\h{2,})[.…\\h]{0,200}+\\d{1,3}$|[\\h:*_.]{1,9}$");
+                            + "|(?:\\.{2,200}+|…|\\h{2,200}+)[.…\\h]{0,200}+\\d{1,3}$|[\\h:*_.]{1,9}$");
 
     private final List<Line> lines;
     private final List<String> keys;
@@ -51,8 +52,11 @@ final class Contents {
         return List.of();
     }
 
-    /** What a line says, however it is marked. */
+    /** What a line says, however it is marked; empty if it is too long for a heading. */
     static String key(Line line) {
+        if (line.text().length() > MAX_LENGTH) {
+            return "";
+        }
         String text = MARKS.matcher(line.text()).replaceAll("");
         return WhiteSpace.collapse(MARKS.matcher(text).replaceAll("")).toLowerCase(Locale.ROOT);
     }
@@ -64,7 +68,8 @@ final class Contents {
             int target = last.getOrDefault(keys.get(index), index);
             boolean later = target > index && !keys.get(index).isEmpty();
             int above = targets.isEmpty() ? index : targets.get(targets.size() - 1) + 1;
-            if (!later || target <= above || targets.contains(index)) {
+            boolean listed = !targets.isEmpty() && index >= targets.get(0);
+            if (!later || target <= above || listed) {
                 break;
             }
             targets.add(target);

@@ -108,6 +108,7 @@ final class Furniture {
     private void leaveOutRepeatedTitle(List<Line> rest) {
         if (rest.size() > 2
                 && TitleBlock.standsAlone(rest.get(0))
+                && !Contents.key(rest.get(0)).isEmpty()
                 && Contents.key(rest.get(0)).equals(Contents.key(rest.get(1)))) {
             leaveOut(rest.get(1), "repeated title");
         }

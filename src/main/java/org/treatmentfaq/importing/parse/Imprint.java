@@ -1,7 +1,9 @@
 package org.treatmentfaq.importing.parse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,12 +57,26 @@ final class Imprint {
             return Stream.of(block);
         }
         int first = first(block, headed(block));
-        int sources = sources(block, first);
-        return block.cut(
-                index ->
-                        index >= first
-                                && index <= sources
-                                && (begins(block.line(index)) || !isHeaded(block, first, index)));
+        Set<Integer> starts = starts(block, first);
+        return block.cut(starts::contains);
+    }
+
+    /** What stands below a heading of contacts stays with it, and all that is below sources. */
+    private static Set<Integer> starts(Block block, int first) {
+        Set<Integer> starts = new HashSet<>();
+        boolean contacts = false;
+        for (int index = first; index < block.size(); index++) {
+            Line line = block.line(index);
+            boolean begins = begins(line);
+            if (begins || !contacts) {
+                starts.add(index);
+            }
+            contacts = isContact(line) || (contacts && !begins);
+            if (isSources(line)) {
+                return starts;
+            }
+        }
+        return starts;
     }
 
     /** What follows a heading of an imprint belongs to it, whatever it says. */
@@ -96,28 +112,6 @@ final class Imprint {
 
     static boolean isShort(Line line) {
         return line.text().length() <= MAX_NAME && !line.endsSentence() && !line.asks();
-    }
-
-    private static int sources(Block block, int first) {
-        for (int index = first; index < block.size(); index++) {
-            if (isSources(block.line(index))) {
-                return index;
-            }
-        }
-        return block.size();
-    }
-
-    /** Whether the line stands below a heading of contacts with none of its kind between. */
-    private static boolean isHeaded(Block block, int first, int index) {
-        for (int above = index - 1; above >= first; above--) {
-            if (isContact(block.line(above))) {
-                return true;
-            }
-            if (begins(block.line(above))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean begins(Line line) {

@@ -73,8 +73,7 @@ final class Signature {
 
     private static final String HONOURS = "\\(Hons?\\.?\\)";
 
-    private static final String CREDENTIAL =
-            LETTERS + "|" + LISTED + "|" + HONOURS + "|" + PROFESSION;
+    private static final String CREDENTIAL = LETTERS + "|" + LISTED + "|" + HONOURS;
 
     /** Behind {@code By} any capitalized word is a credential, and none is needed. */
     private static final Pattern ANNOUNCED =
@@ -121,6 +120,8 @@ final class Signature {
     private static String followedBy(String credential) {
         String separator = Patterns.oneOf(" ?[,|] ?\\(?", " \\(", " (?=" + LETTERS + ")");
         String one = "(?:" + credential + ")";
-        return separator + "(?<credentials>" + one + "(?:(?:, ?| )" + one + "){0,20})\\)?";
+        String several = one + "(?:(?:, ?| )" + one + "){0,20}";
+        String profession = Patterns.optional(several + "(?:, ?| )") + PROFESSION;
+        return separator + "(?<credentials>" + several + "|" + profession + ")\\)?";
     }
 }

@@ -50,9 +50,10 @@ final class TightQuestions {
             }
             return starts;
         }
+        boolean firstAsks = block.line(0).asks();
         for (int line = 0; line < block.size(); line++) {
             int size = size(block, line);
-            if (size > 0 && isApart(index, line, size)) {
+            if (size > 0 && isApart(index, line, size, firstAsks)) {
                 starts.add(line);
                 starts.add(line + size);
                 tell(block.line(line), line);
@@ -95,22 +96,22 @@ final class TightQuestions {
                 && text.length() <= QuestionBlock.MAX_LENGTH;
     }
 
-    private boolean isApart(int index, int line, int size) {
+    private boolean isApart(int index, int line, int size, boolean firstAsks) {
         Block block = blocks.get(index);
         boolean last = line + size >= block.size();
         boolean followed = last ? isFollowedByText(index) : !block.line(line + size).asks();
         if (line > 0) {
-            return followed && isBelowAnEnd(block, line);
+            return followed && isBelowAnEnd(block, line, firstAsks);
         }
         boolean answers = apart && QuestionBlock.is(blocks.get(index - 1));
         return !answers && (followed || !apart);
     }
 
     /** Where questions have no blank lines, short answers often have no full stop either. */
-    private static boolean isBelowAnEnd(Block block, int line) {
+    private static boolean isBelowAnEnd(Block block, int line, boolean firstAsks) {
         Line above = block.line(line - 1);
         boolean opens = Vocabulary.opensQuestion(Heading.plain(block.line(line).text()));
-        boolean ended = above.endsSentence() || (opens && block.line(0).asks());
+        boolean ended = above.endsSentence() || (opens && firstAsks);
         return ended && !above.asks() && !above.text().endsWith(":");
     }
 

@@ -3,6 +3,7 @@ package org.treatmentfaq.importing.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,13 +35,21 @@ final class HtmlReader {
     static Document read(String html) throws HandoutRefusedException {
         HtmlReader reader = new HtmlReader();
         org.jsoup.nodes.Document page = Jsoup.parse(html);
-        if (page.body().select("*").size() > 100_000) {
-            throw new HandoutRefusedException("the page has more than 100000 elements: shorten it");
+        if (depth(page) > MAX_DEPTH) {
+            throw new HandoutRefusedException(
+                    "the page nests more than %d elements: simplify it".formatted(MAX_DEPTH));
         }
         reader.titleOf(page);
-        reader.walk(page.body(), LineRole.UNPLACED, 0);
+        reader.walk(page.body(), LineRole.UNPLACED);
         reader.flush(LineRole.UNPLACED);
         return new Document(html, reader.lines, reader.blocks, Map.of(), reader.findings);
+    }
+
+    /** Counted without recursion, which what follows is not. */
+    private static int depth(Node page) {
+        AtomicInteger deepest = new AtomicInteger();
+        page.traverse((node) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     /** A page without a heading has its title in the head only. */
@@ -56,41 +65,36 @@ final class HtmlReader {
         return ++number;
     }
 
-    private void walk(Element parent, LineRole role, int depth) throws HandoutRefusedException {
-        if (depth > MAX_DEPTH) {
-            throw new HandoutRefusedException(
-                    "the page nests more than %d elements: simplify it".formatted(MAX_DEPTH));
-        }
+    private void walk(Element parent, LineRole role) {
         for (Node node : parent.childNodes()) {
             boolean holds = node instanceof Element element && HtmlElements.holdsBlocks(element);
             if (!holds) {
                 inline.add(node);
             } else {
                 flush(role);
-                block((Element) node, role, depth + 1);
+                block((Element) node, role);
             }
         }
     }
 
-    private void block(Element element, LineRole role, int depth) throws HandoutRefusedException {
+    private void block(Element element, LineRole role) {
         String name = element.normalName();
         int level = HtmlElements.level(element);
         if (level > 0) {
             heading(element, level);
         } else if (HtmlElements.isLeftOut(element)) {
-            leaveOut(element, HtmlElements.reason(element), depth);
-        } else if (!single(element, role, depth)) {
+            leaveOut(element, HtmlElements.reason(element));
+        } else if (!single(element, role)) {
             LineRole below = name.equals("footer") ? LineRole.FURNITURE : role;
-            walk(element, below, depth);
+            walk(element, below);
             flush(below);
         }
     }
 
     /** Reads an element that is one block; false if it is none. */
-    private boolean single(Element element, LineRole role, int depth)
-            throws HandoutRefusedException {
+    private boolean single(Element element, LineRole role) {
         switch (element.normalName()) {
-            case "ul", "ol" -> list(element, role, depth);
+            case "ul", "ol" -> list(element, role);
             case "hr" -> {
                 Line line = new Line(nextNumber(), 0, "---", "---", " ", List.of());
                 add(new Block(new Form.Rule(), List.of(line)));
@@ -109,10 +113,9 @@ final class HtmlReader {
         return true;
     }
 
-    private void leaveOut(Element element, String reason, int depth)
-            throws HandoutRefusedException {
+    private void leaveOut(Element element, String reason) {
         int from = blocks.size();
-        walk(element, LineRole.UNPLACED, depth);
+        walk(element, LineRole.UNPLACED);
         flush(LineRole.UNPLACED);
         blocks.subList(from, blocks.size()).replaceAll(block -> block.leftOut(reason));
     }
@@ -144,12 +147,12 @@ final class HtmlReader {
     }
 
     /** What an item holds is read as a page of its own, and then taken from it. */
-    private void list(Element list, LineRole role, int depth) throws HandoutRefusedException {
+    private void list(Element list, LineRole role) {
         List<Form.Item> items = new ArrayList<>();
         int from = blocks.size();
         for (Element item : list.children()) {
             int start = blocks.size();
-            walk(item, role, depth + 1);
+            walk(item, role);
             flush(role);
             List<Block> held =
                     blocks.subList(start, blocks.size()).stream()
