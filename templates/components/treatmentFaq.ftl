@@ -91,6 +91,12 @@
 [#list model.wrongAnchors as anchor]
 <p class="treatment-faq treatment-faq__problem">${i18n["treatment-faq.template.problem.anchor"]} ${anchor}</p>
 [/#list]
+[#list model.removedMarkup as removed]
+<p class="treatment-faq treatment-faq__problem">${i18n[removed.part()]}[#if removed.question()?has_content] “${removed.question()}”[/#if]: ${i18n[removed.message()]} ${removed.what()}</p>
+[/#list]
+[#list model.relatedProblems as other]
+<p class="treatment-faq treatment-faq__problem">${i18n[other.message()]} ${other.name()}</p>
+[/#list]
 [#list model.notices as notice]
 <p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>
 [/#list]

@@ -51,7 +51,7 @@
     [#list faq.summary.text() as paragraph]<p[@lang faq.summary /]>${paragraph}</p>[/#list]
     [#list faq.items as item]
     <section class="handout__item[#if item.brief] handout__brief[/#if]">
-      <h${level?c} class="handout__question"[@lang item.question() /]>${item.question().text()}</h${level?c}>
+      <h${level?c} class="handout__question" id="${item.id()}"[@lang item.question() /]>${item.question().text()}</h${level?c}>
       <div class="handout__answer"[@lang item.answer() /]>${item.answer().text()?no_esc}</div>
     </section>
     [/#list]

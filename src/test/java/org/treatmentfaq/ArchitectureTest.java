@@ -81,14 +81,14 @@ class ArchitectureTest {
                             "org.treatmentfaq.review..",
                             "org.treatmentfaq.setup..");
 
-    /** One place asks for the context of the request; the listener brings its own. */
+    /** One place asks for the context of the request; the module at work brings its own. */
     @ArchTest
     static final ArchRule onlyTheRequestUsesStaticContext =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.treatmentfaq.request..")
                     .and()
-                    .doNotHaveFullyQualifiedName("org.treatmentfaq.setup.DerivedPropertiesListener")
+                    .doNotHaveFullyQualifiedName("org.treatmentfaq.setup.SystemWork")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("info.magnolia.context.MgnlContext");

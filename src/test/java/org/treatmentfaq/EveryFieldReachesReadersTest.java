@@ -85,9 +85,7 @@ class EveryFieldReachesReadersTest {
                     new LeftOut(
                             "print", "questions.shortHeading", "paper shows the whole question"),
                     new LeftOut(
-                            "print jsonld search",
-                            "questions.anchor",
-                            "part of an address of a page"),
+                            "jsonld search", "questions.anchor", "part of an address of a page"),
                     new LeftOut(
                             "print jsonld search",
                             "questions.formerAnchors",

@@ -1,11 +1,14 @@
 package org.treatmentfaq;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -20,6 +23,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,6 +57,32 @@ class ProductionArchitectureTest {
     @ArchTest
     static final ArchRule staticCollectionsAreImmutable =
             fields().that().areStatic().should(new HoldNoMutableCollection());
+
+    /** What a program reads must not depend on the language of the server. */
+    @ArchTest
+    static final ArchRule nobodyUsesTheLanguageOfTheServer =
+            noClasses()
+                    .should()
+                    .callMethodWhere(
+                            describe(
+                                    "a method of Java that asks for the default locale",
+                                    ProductionArchitectureTest::asksForDefaultLocale));
+
+    private static boolean asksForDefaultLocale(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        List<String> parameters =
+                call.getTarget().getRawParameterTypes().stream()
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+        String method = owner.getSimpleName() + "." + call.getName();
+        return switch (method) {
+            case "String.toLowerCase", "String.toUpperCase", "Locale.getDefault" ->
+                    parameters.isEmpty();
+            case "String.format", "DateTimeFormatter.ofPattern", "Calendar.getInstance" ->
+                    !parameters.contains("Locale");
+            default -> false;
+        };
+    }
 
     @Test
     void packagesHaveOneSourceRoot() throws IOException {

@@ -46,7 +46,7 @@ public final class Anchors {
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("['’]", "")
                         .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
-                        .replaceAll("^-+|-+$", "");
+                        .replaceAll("^-|-$", "");
         return folded.length() <= MAX_LENGTH ? folded : cut(folded);
     }
 

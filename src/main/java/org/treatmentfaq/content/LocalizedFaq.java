@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatmentfaq.richtext.AnswerHtml;
-import org.treatmentfaq.richtext.AnswerSanitizer;
 import org.treatmentfaq.text.WhiteSpace;
 
 /**
@@ -42,6 +41,10 @@ public record LocalizedFaq(
 
     /** The FAQ for readers of a language. */
     public static LocalizedFaq of(TreatmentFaq faq, ContentLocale locale) {
+        Localized<AnswerHtml> safety =
+                FaqFragments.sanitize(faq.safety(), locale, FaqFragments.SAFETY);
+        Localized<AnswerHtml> disclaimer =
+                FaqFragments.sanitize(faq.disclaimer(), locale, FaqFragments.DISCLAIMER);
         List<LocalizedQuestion> questions = new ArrayList<>();
         List<String> omissions = new ArrayList<>();
         for (Question question : Anchors.complete(faq.questions())) {
@@ -49,14 +52,15 @@ public record LocalizedFaq(
             Optional<String> omission = omission(localized);
             omission.ifPresentOrElse(omissions::add, () -> questions.add(localized));
         }
+        FaqFragments fragments = FaqFragments.of(safety.text(), questions, disclaimer.text());
         return new LocalizedFaq(
                 faq.title().in(locale),
                 faq.abbreviation(),
                 faq.alternateNames(),
                 faq.summary().in(locale),
-                faq.safety().in(locale).map(AnswerSanitizer::sanitize),
-                faq.disclaimer().in(locale).map(AnswerSanitizer::sanitize),
-                List.copyOf(questions),
+                safety.map(fragments::connect),
+                disclaimer.map(fragments::connect),
+                fragments.connect(questions),
                 faq.sources().stream()
                         .filter(source -> !WhiteSpace.isBlank(source.title()))
                         .toList(),

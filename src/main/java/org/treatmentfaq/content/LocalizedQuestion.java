@@ -11,7 +11,7 @@ import org.treatmentfaq.text.WhiteSpace;
  * @param anchor fragment identifier
  * @param question the full question, plain text
  * @param shortHeading short heading, plain text, or empty
- * @param answer the answer, safe to print
+ * @param answer the answer, safe to print; its ids begin with the anchor
  * @param formerAnchors anchors that links out there may still carry
  * @param healthAspect a name of schema.org's HealthAspectEnumeration, or empty
  */
@@ -39,9 +39,18 @@ public record LocalizedQuestion(
                 question.anchor(),
                 text,
                 isForeign ? LocalizedText.EMPTY.in(locale) : shortHeading,
-                question.answer().in(locale).map(AnswerSanitizer::sanitize),
+                question.answer()
+                        .in(locale)
+                        .map(AnswerSanitizer::sanitize)
+                        .map(answer -> answer.withIdsAfter(question.anchor())),
                 question.formerAnchors(),
                 question.healthAspect());
+    }
+
+    /** The same question with another answer. */
+    LocalizedQuestion withAnswer(Localized<AnswerHtml> other) {
+        return new LocalizedQuestion(
+                anchor, question, shortHeading, other, formerAnchors, healthAspect);
     }
 
     /** Whether readers can be shown it: a question without an answer is no use to them. */

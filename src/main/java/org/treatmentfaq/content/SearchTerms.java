@@ -19,7 +19,7 @@ public record SearchTerms(List<String> words) {
 
     /** The words of {@code typed}. */
     public static SearchTerms of(String typed) {
-        return new SearchTerms(SearchWords.typed(typed));
+        return new SearchTerms(SearchWords.typed(RaisedWords.typed(typed)));
     }
 
     public boolean isEmpty() {

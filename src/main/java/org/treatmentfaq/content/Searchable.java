@@ -19,7 +19,7 @@ record Searchable(String names, String beforeQuestions, List<Asked> questions) {
             return new Asked(
                     asked,
                     words(asked.shortHeading().text() + " " + asked.question().text()),
-                    words(asked.answer().text().text()));
+                    words(asked.answer().text().words()));
         }
     }
 
@@ -27,7 +27,7 @@ record Searchable(String names, String beforeQuestions, List<Asked> questions) {
         String others = String.join(" ", faq.alternateNames());
         return new Searchable(
                 words(faq.title().text() + " " + faq.abbreviation() + " " + others),
-                words(faq.summary().text() + " " + faq.safety().text().text()),
+                words(faq.summary().text() + " " + faq.safety().text().words()),
                 faq.questions().stream().map(Asked::of).toList());
     }
 
@@ -39,6 +39,6 @@ record Searchable(String names, String beforeQuestions, List<Asked> questions) {
     }
 
     private static String words(String text) {
-        return " " + SearchWords.indexed(text) + " ";
+        return " " + SearchWords.indexed(RaisedWords.indexed(text)) + " ";
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.richtext.AnswerHtml;
-import org.treatmentfaq.richtext.AnswerSanitizer;
 
 /**
  * A FAQ and where it is stored, at one moment. Immutable and thread-safe; two are equal if the same
@@ -59,9 +58,15 @@ public record StoredFaq(
     public Localized<AnswerHtml> safety(ContentLocale locale) {
         @Nullable LocalizedFaq whole = readers.byLanguage.get(locale);
         return whole == null
-                ? readers.safety.computeIfAbsent(
-                        locale, wanted -> faq.safety().in(wanted).map(AnswerSanitizer::sanitize))
+                ? readers.safety.computeIfAbsent(locale, this::onlySafety)
                 : whole.safety();
+    }
+
+    /** A link may lead to another part of the FAQ: then all of it has to be known. */
+    private Localized<AnswerHtml> onlySafety(ContentLocale locale) {
+        Localized<AnswerHtml> safety =
+                FaqFragments.sanitize(faq.safety(), locale, FaqFragments.SAFETY);
+        return safety.text().targets().isEmpty() ? safety : LocalizedFaq.of(faq, locale).safety();
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.treatmentfaq.delivery;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.request.PageRequest;
@@ -33,7 +31,8 @@ final class DeliveryLinks {
     }
 
     String question(StoredFaq faq, String anchor) {
-        String path = "/faqs/" + encoded(path(faq)) + "/questions/" + encoded(anchor) + ".json";
+        String path =
+                "/faqs/" + encoded(path(faq)) + "/questions/" + Segment.encoded(anchor) + ".json";
         return withLanguage(base + path, "");
     }
 
@@ -51,8 +50,8 @@ final class DeliveryLinks {
     }
 
     private static String encoded(String path) {
-        return Arrays.stream(path.split("/"))
-                .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+        return Stream.of(path.split("/", -1))
+                .map(Segment::encoded)
                 .collect(Collectors.joining("/"));
     }
 }

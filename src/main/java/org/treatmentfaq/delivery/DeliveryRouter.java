@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.json.Json;
 import org.treatmentfaq.rendering.FragmentRenderer;
 import org.treatmentfaq.request.PageRequest;
@@ -28,9 +25,6 @@ final class DeliveryRouter {
     private static final String JSON_LD = "application/ld+json";
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String OPEN_API = "openapi.json";
-
-    private static final Pattern FAQ = Pattern.compile("/faqs(/.+)\\.(jsonld|json|html)");
-    private static final Pattern QUESTION = Pattern.compile("/faqs(/.+)/questions/(.+)\\.json");
 
     private final HttpServletRequest request;
     private final PageRequest pageRequest;
@@ -51,52 +45,52 @@ final class DeliveryRouter {
      * @throws ProblemException if there is none, or the caller may not read it
      */
     Representation find() {
-        String path =
-                Normalizer.normalize(
-                        Objects.requireNonNullElse(request.getPathInfo(), ""), Normalizer.Form.NFC);
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "");
         if (path.equals("/faqs.json")) {
             Parameters parameters = parameters(Parameters.OF_LIST);
-            return new Representation(
-                    JSON,
-                    Json.of(new FaqList(pageRequest, parameters).members()),
-                    Optional.empty());
+            return of(JSON, Json.of(new FaqList(pageRequest, parameters).members()));
         }
         if (path.equals("/openapi.json")) {
             parameters(List.of());
-            return new Representation(JSON, openApi(), Optional.empty());
+            return of(JSON, openApi());
         }
-        Matcher faq = FAQ.matcher(path);
-        Optional<StoredFaq> stored = faq.matches() ? shown(faq.group(1)) : Optional.empty();
-        return stored.isPresent() ? faq(stored.get(), faq.group(2)) : question(path);
+        FaqAddress address = FaqAddress.of(path).orElseThrow(ProblemException::notFound);
+        return shown(address.path())
+                .map(stored -> faq(stored, address.extension()))
+                .orElseGet(() -> question(address));
     }
 
     private Representation faq(StoredFaq stored, String extension) {
         return switch (extension) {
-            case "html" -> html(stored);
-            case "jsonld" -> jsonLd(stored);
+            case FaqAddress.HTML -> html(stored);
+            case FaqAddress.JSON_LD -> jsonLd(stored);
             default -> {
                 parameters(Parameters.OF_FAQ);
-                yield of(stored, JSON, Json.of(new FaqJson(pageRequest).whole(stored)));
+                yield of(JSON, Json.of(new FaqJson(pageRequest).whole(stored)));
             }
         };
     }
 
-    private Representation question(String path) {
-        Matcher address = QUESTION.matcher(path);
-        Optional<StoredFaq> stored = address.matches() ? shown(address.group(1)) : Optional.empty();
-        if (stored.isEmpty()) {
-            throw ProblemException.notFound();
+    private Representation question(FaqAddress address) {
+        for (FaqAddress.Question asked : address.questions()) {
+            Optional<StoredFaq> stored = shown(asked.faq());
+            if (stored.isPresent()) {
+                parameters(Parameters.OF_FAQ);
+                Optional<LocalizedQuestion> question = question(stored.get(), asked.anchor());
+                if (question.isPresent()) {
+                    FaqJson json = new FaqJson(pageRequest);
+                    return of(JSON, Json.of(json.alone(stored.get(), question.get())));
+                }
+            }
         }
-        parameters(Parameters.OF_FAQ);
-        LocalizedQuestion question =
-                stored.get()
-                        .in(pageRequest.contentLocale())
-                        .question(stored.get().faq(), address.group(2))
-                        .orElseThrow(ProblemException::notFound);
-        return of(
-                stored.get(),
-                JSON,
-                Json.of(new FaqJson(pageRequest).alone(stored.get(), question)));
+        throw ProblemException.notFound();
+    }
+
+    private Optional<LocalizedQuestion> question(StoredFaq stored, String anchor) {
+        LocalizedFaq faq = stored.in(pageRequest.contentLocale());
+        return Segment.readings(anchor).stream()
+                .flatMap(reading -> faq.question(stored.faq(), reading).stream())
+                .findFirst();
     }
 
     private Representation html(StoredFaq stored) {
@@ -105,7 +99,7 @@ final class DeliveryRouter {
         if (markup.isEmpty()) {
             throw ProblemException.notFound();
         }
-        return of(stored, HTML, markup);
+        return of(HTML, markup);
     }
 
     /** As a page of its own; where a page stands for it, under the address of that page. */
@@ -116,19 +110,19 @@ final class DeliveryRouter {
                         .links()
                         .addressOfPage(stored.faq().canonicalPage())
                         .orElseGet(() -> new DeliveryLinks(pageRequest).faq(stored, ".jsonld"));
+        String base = pageRequest.links().base(stored.faq().canonicalPage());
         return of(
-                stored,
                 JSON_LD,
                 MedicalWebPage.of(address, stored, pageRequest.contentLocale())
-                        .toJsonLd(pageRequest.links())
+                        .toJsonLd(pageRequest.links(), base)
                         .toString());
     }
 
     private Optional<StoredFaq> shown(String path) {
-        return pageRequest
-                .visitor()
-                .faqs()
-                .byPath(path)
+        TreatmentFaqs faqs = pageRequest.visitor().faqs();
+        return Segment.readings(path).stream()
+                .flatMap(reading -> faqs.byPath(reading).stream())
+                .findFirst()
                 .filter(faq -> !pageRequest.reviewRules().hides(faq.faq()));
     }
 
@@ -140,22 +134,8 @@ final class DeliveryRouter {
         return parameters;
     }
 
-    private Representation of(StoredFaq stored, String type, String body) {
-        return new Representation(
-                type, body, Optional.of(lastModified(stored)).filter(Instant.EPOCH::isBefore));
-    }
-
-    /** A review becomes overdue by itself. */
-    private Instant lastModified(StoredFaq stored) {
-        Optional<LocalDate> due =
-                stored.faq()
-                        .review()
-                        .next()
-                        .filter(day -> day.isBefore(pageRequest.reviewRules().today()));
-        Instant overdue =
-                due.map(day -> pageRequest.reviewRules().beginOf(day.plusDays(1)))
-                        .orElse(Instant.EPOCH);
-        return overdue.isAfter(stored.lastModified()) ? overdue : stored.lastModified();
+    private static Representation of(String type, String body) {
+        return new Representation(type, body);
     }
 
     private static String openApi() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treatmentfaq.rendering.FragmentRenderer;
@@ -49,7 +50,15 @@ public class DeliveryServlet extends HttpServlet {
         } catch (RuntimeException e) {
             LOG.error("{} could not be answered", request.getRequestURI(), e);
             refuse(ProblemException.internal(), request, response);
+        } catch (LinkageError | AssertionError | StackOverflowError e) {
+            // the trace of an overflow has a thousand lines that say the same
+            LOG.error("{} could not be answered: {} in {}", request.getRequestURI(), e, place(e));
+            refuse(ProblemException.internal(), request, response);
         }
+    }
+
+    private static String place(Error error) {
+        return Stream.of(error.getStackTrace()).limit(3).toList().toString();
     }
 
     /**

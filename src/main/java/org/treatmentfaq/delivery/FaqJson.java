@@ -46,7 +46,7 @@ final class FaqJson {
         JsonObject members = head(stored).with("languages", languages(faq));
         putNames(members, faq);
         members.with("questions", each(shown.questions(), each -> question(stored, each)))
-                .with("disclaimer", texts.rich(shown.disclaimer()))
+                .with("disclaimer", texts.rich(shown.disclaimer(), faq))
                 .with("sources", each(shown.sources(), FaqJson::source))
                 .with("relatedFaqs", related(faq));
         putProvenance(members, faq);
@@ -79,7 +79,7 @@ final class FaqJson {
 
     private JsonObject head(StoredFaq stored) {
         return new JsonObject()
-                .with("safety", texts.rich(stored.safety(locale)))
+                .with("safety", texts.rich(stored.safety(locale), stored.faq()))
                 .with("path", DeliveryLinks.path(stored))
                 .with("id", stored.identifier())
                 .with("href", addresses.faq(stored, ".json"))
@@ -108,7 +108,7 @@ final class FaqJson {
                 .with("formerAnchors", question.formerAnchors())
                 .with("question", texts.plain(question.question()))
                 .with("shortHeading", texts.plain(question.shortHeading()))
-                .with("answer", texts.rich(question.answer()))
+                .with("answer", texts.rich(question.answer(), stored.faq()))
                 .with("healthAspect", Texts.orNull(question.healthAspect()))
                 .with("href", addresses.question(stored, question.anchor()));
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.treatmentfaq.content.Layout;
 
@@ -45,6 +47,12 @@ final class Parameters {
     static final List<String> OF_LIST =
             List.of(LANG, PAGE, SIZE, QUERY, ASPECT, UPDATED_SINCE, OVERDUE);
 
+    private static final Pattern WORDS = Pattern.compile("(?s).{0,200}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,60}");
+    private static final Pattern TIME = Pattern.compile(".{10,40}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
+    private static final List<String> LAYOUTS = List.of("auto", "accordion", "open");
+
     private static final int MAX_PAGES = 10_000;
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_SIZE = 100;
@@ -70,9 +78,10 @@ final class Parameters {
 
     /** The language, one of the site's; {@code otherwise} if none was asked for. */
     Locale language(Collection<Locale> languages, Locale otherwise) {
-        String tags =
-                languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining("|"));
-        return value(LANG, tags, tags).map(Locale::forLanguageTag).orElse(otherwise);
+        List<String> tags = languages.stream().map(Locale::toLanguageTag).toList();
+        return value(LANG, tags::contains, String.join("|", tags))
+                .map(Locale::forLanguageTag)
+                .orElse(otherwise);
     }
 
     /** The page of a list, from 1. */
@@ -86,11 +95,11 @@ final class Parameters {
 
     /** What is searched for; absent if nothing is. */
     Optional<String> query() {
-        return value(QUERY, "(?s).{0,200}", "at most 200 characters");
+        return value(QUERY, isLike(WORDS), "at most 200 characters");
     }
 
     String aspect() {
-        return value(ASPECT, "[A-Za-z]{1,60}", "a name of schema.org's HealthAspectEnumeration")
+        return value(ASPECT, isLike(NAME), "a name of schema.org's HealthAspectEnumeration")
                 .orElse("");
     }
 
@@ -98,7 +107,7 @@ final class Parameters {
         String expected = "a date such as 2026-05-06 or a time such as 2026-05-06T07:08:09Z";
         // a plus sign means a space in addresses, and zones have one
         Optional<String> text =
-                value(UPDATED_SINCE, ".{10,40}", expected).map(time -> time.replace(' ', '+'));
+                value(UPDATED_SINCE, isLike(TIME), expected).map(time -> time.replace(' ', '+'));
         try {
             return text.map(Parameters::instant);
         } catch (DateTimeException e) {
@@ -107,7 +116,8 @@ final class Parameters {
     }
 
     Optional<Boolean> overdue() {
-        return value(OVERDUE, "true|false", "true or false").map(Boolean::valueOf);
+        return value(OVERDUE, List.of("true", "false")::contains, "true or false")
+                .map(Boolean::valueOf);
     }
 
     /** 0 if none was asked for. */
@@ -116,8 +126,7 @@ final class Parameters {
     }
 
     Layout layout() {
-        return Layout.named(
-                value(LAYOUT, "auto|accordion|open", "auto, accordion or open").orElse(""));
+        return Layout.named(value(LAYOUT, LAYOUTS::contains, "auto, accordion or open").orElse(""));
     }
 
     /** The query of the same request for another page, without the language. */
@@ -135,7 +144,7 @@ final class Parameters {
 
     private int number(String name, int least, int most, int otherwise) {
         String expected = "a number from " + least + " to " + most;
-        Optional<Integer> number = value(name, "[0-9]{1,6}", expected).map(Integer::valueOf);
+        Optional<Integer> number = value(name, isLike(DIGITS), expected).map(Integer::valueOf);
         if (number.filter(asked -> asked < least || asked > most).isPresent()) {
             throw expected(name, expected);
         }
@@ -148,9 +157,13 @@ final class Parameters {
                 : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private Optional<String> value(String name, String pattern, String expected) {
+    private static Predicate<String> isLike(Pattern form) {
+        return form.asMatchPredicate();
+    }
+
+    private Optional<String> value(String name, Predicate<String> allowed, String expected) {
         Optional<String> value = Optional.ofNullable(given.get(name)).map(values -> values[0]);
-        if (value.filter(text -> !text.matches(pattern)).isPresent()) {
+        if (value.filter(allowed.negate()).isPresent()) {
             throw expected(name, expected);
         }
         return value;

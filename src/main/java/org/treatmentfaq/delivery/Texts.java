@@ -2,6 +2,7 @@ package org.treatmentfaq.delivery;
 
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Localized;
+import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.json.JsonObject;
 import org.treatmentfaq.request.Links;
 import org.treatmentfaq.richtext.AnswerHtml;
@@ -26,11 +27,12 @@ final class Texts {
     }
 
     /** Sanitised markup with absolute links, and its words. */
-    @Nullable JsonObject rich(Localized<AnswerHtml> text) {
+    @Nullable JsonObject rich(Localized<AnswerHtml> text, TreatmentFaq faq) {
         if (text.text().isBlank()) {
             return null;
         }
-        JsonObject html = new JsonObject().with("html", links.resolve(text.text()).toString());
+        AnswerHtml resolved = links.resolve(text.text(), faq.canonicalPage());
+        JsonObject html = new JsonObject().with("html", resolved.toString());
         return with(html, text.map(AnswerHtml::text));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
 
@@ -17,27 +18,53 @@ public final class DerivedProperties {
     private DerivedProperties() {}
 
     /**
-     * Stores missing anchors, the search text, the interval of reviews where there is none, and
-     * what the app filters by. A complete FAQ stays as it is, and so does the empty node that
-     * Magnolia leaves of a FAQ whose deletion is not published yet. Does not save.
+     * Stores what {@link #derive} does, the interval of reviews where there is none, and days and
+     * numbers as text. A complete FAQ stays as it is, and so does the empty node that Magnolia
+     * leaves of a FAQ whose deletion is not published yet. Does not save.
      */
     public static void complete(Node node) {
+        storing(
+                node,
+                () -> {
+                    deriveAll(node);
+                    if (!node.hasProperty(Names.Faq.REVIEW_INTERVAL_MONTHS)) {
+                        new NodeWriter(node)
+                                .number(
+                                        Names.Faq.REVIEW_INTERVAL_MONTHS,
+                                        Review.DEFAULT_INTERVAL_MONTHS);
+                    }
+                    StoredTypes.convert(node);
+                });
+    }
+
+    /**
+     * Stores missing anchors, the search text and what the app filters by: nothing that an editor
+     * could have written, so it may be done where FAQs are only published to. Does not save.
+     */
+    public static void derive(Node node) {
+        storing(node, () -> deriveAll(node));
+    }
+
+    private interface Storing {
+        void run() throws RepositoryException;
+    }
+
+    private static void storing(Node node, Storing storing) {
         try {
-            if (node.isNodeType(NodeTypes.Deleted.NAME)) {
-                return;
+            if (!node.isNodeType(NodeTypes.Deleted.NAME)) {
+                storing.run();
             }
-            completeAnchors(node);
-            TreatmentFaq faq = TreatmentFaqReader.read(node);
-            NodeWriter fields = new NodeWriter(node);
-            fields.localized(Names.Faq.SEARCH_TEXT, SearchText.of(faq));
-            if (!node.hasProperty(Names.Faq.REVIEW_INTERVAL_MONTHS)) {
-                fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
-            }
-            fields.text(Names.Faq.REVIEW_STATE, faq.review().state().text());
-            StoredTypes.convert(node);
         } catch (RepositoryException e) {
             throw new ContentAccessException("Completing " + ContentAccessException.where(node), e);
         }
+    }
+
+    private static void deriveAll(Node node) throws RepositoryException {
+        completeAnchors(node);
+        TreatmentFaq faq = TreatmentFaqReader.read(node);
+        NodeWriter fields = new NodeWriter(node);
+        fields.localized(Names.Faq.SEARCH_TEXT, SearchText.of(faq));
+        fields.text(Names.Faq.REVIEW_STATE, faq.review().state().text());
     }
 
     private static void completeAnchors(Node node) throws RepositoryException {

@@ -40,7 +40,7 @@ final class FaqQuery {
     private static final String PUBLISHED = property(NodeTypes.Activatable.LAST_ACTIVATED);
     private static final String NEXT_REVIEW = property(Names.Faq.NEXT_REVIEW);
 
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     private final Caller caller;

@@ -24,10 +24,6 @@ import org.treatmentfaq.content.TreatmentFaqs;
  */
 public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
-    /** What JCR can have as a path, without names that mean anything but themselves. */
-    private static final Pattern PATH =
-            Pattern.compile("(/(?!\\.\\.?(/|$))(?!\\s)[^/:\\[\\]{}|*\\p{C}]+(?<!\\s))+");
-
     private static final Pattern IDENTIFIER =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -79,9 +75,6 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
 
     @Override
     public Optional<StoredFaq> byPath(String path) {
-        if (!PATH.matcher(path).matches()) {
-            return Optional.empty();
-        }
         return cache.identifierAt(path)
                 .or(() -> identifierAt(path))
                 .flatMap(this::byId)
@@ -95,10 +88,24 @@ public final class JcrTreatmentFaqs implements TreatmentFaqs {
             return node.isNodeType(Names.Faq.TYPE)
                     ? Optional.of(node.getIdentifier())
                     : Optional.empty();
-        } catch (PathNotFoundException e) {
+        } catch (PathNotFoundException | IllegalArgumentException e) {
+            // the latter for a path that leads above the root
             return Optional.empty();
         } catch (RepositoryException e) {
+            if (isReadable()) {
+                return Optional.empty();
+            }
             throw new ContentAccessException("Reading " + Names.WORKSPACE + ":" + path, e);
+        }
+    }
+
+    /** Then it was the path: Jackrabbit throws a generic exception for what cannot be one. */
+    private boolean isReadable() {
+        try {
+            caller.session().nodeExists("/");
+            return true;
+        } catch (RepositoryException e) {
+            return false;
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,6 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 final class NodeReader {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LANGUAGE = Pattern.compile("_[a-z]{2,3}(_[A-Z]{2})?");
 
     private final Node node;
@@ -81,11 +79,11 @@ final class NodeReader {
      * zone that it was stored with: an editor who picked 6 May meant 6 May.
      */
     @Nullable LocalDate date(String name) {
-        return read(name, property -> day(first(property))).orElse(null);
+        return read(name, property -> StoredTime.day(first(property))).orElse(null);
     }
 
     @Nullable Instant instant(String name) {
-        return read(name, property -> first(property).getDate().toInstant()).orElse(null);
+        return read(name, property -> StoredTime.instant(first(property))).orElse(null);
     }
 
     @Nullable Integer number(String name) {
@@ -167,7 +165,7 @@ final class NodeReader {
         }
     }
 
-    private static List<String> strings(Property property) throws RepositoryException {
+    static List<String> strings(Property property) throws RepositoryException {
         if (!property.isMultiple()) {
             return List.of(property.getString());
         }
@@ -187,16 +185,5 @@ final class NodeReader {
             throw new ValueFormatException(property.getPath() + " has no value");
         }
         return values[0];
-    }
-
-    private static LocalDate day(Value value) throws RepositoryException {
-        if (value.getType() == PropertyType.STRING && DAY.matcher(value.getString()).matches()) {
-            return LocalDate.parse(value.getString());
-        }
-        Calendar stored = value.getDate();
-        return LocalDate.of(
-                stored.get(Calendar.YEAR),
-                stored.get(Calendar.MONTH) + 1,
-                stored.get(Calendar.DAY_OF_MONTH));
     }
 }

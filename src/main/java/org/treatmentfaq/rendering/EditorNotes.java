@@ -16,10 +16,15 @@ import org.treatmentfaq.text.WhiteSpace;
  * @param problem why there is no FAQ to be seen, as a key of a message
  * @param wrongAnchors anchors of the dialog that lead to no question with an answer
  * @param notices what visitors will miss when the page is published, as keys of messages
+ * @param removed markup of rich texts that readers do not get as it was written
  */
-record EditorNotes(String problem, List<String> wrongAnchors, List<String> notices) {
+record EditorNotes(
+        String problem,
+        List<String> wrongAnchors,
+        List<String> notices,
+        List<RemovedMarkup> removed) {
 
-    private static final EditorNotes NONE = new EditorNotes("", List.of(), List.of());
+    private static final EditorNotes NONE = new EditorNotes("", List.of(), List.of(), List.of());
 
     /**
      * @param stored the FAQ, if there is one that the editor may read
@@ -38,7 +43,8 @@ record EditorNotes(String problem, List<String> wrongAnchors, List<String> notic
         return new EditorNotes(
                 shown ? "" : problem(placement, stored, placed),
                 placed.map(PlacedFaq::wrongAnchors).orElse(List.of()),
-                stored.flatMap(faq -> placed.map(each -> notices(faq, each))).orElse(List.of()));
+                stored.flatMap(faq -> placed.map(each -> notices(faq, each))).orElse(List.of()),
+                placed.map(RemovedMarkup::of).orElse(List.of()));
     }
 
     private static String problem(

@@ -1,10 +1,8 @@
 package org.treatmentfaq.rendering;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedQuestion;
-import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.text.WhiteSpace;
 
@@ -24,27 +22,6 @@ public record Item(
 
     /** Ten lines of a narrow font on the wider of A4 and Letter have as many characters. */
     private static final int MAX_BRIEF_CHARACTERS = 1_200;
-
-    /** The questions of a placement, in its order. */
-    static List<Item> of(PlacedFaq placed, PageRequest request) {
-        // ids of today first: a former one never takes the place of another question's
-        List<String> ids =
-                placed.questions().stream()
-                        .map(question -> request.reserveUnusedId(question.anchor()))
-                        .toList();
-        List<Item> items = new ArrayList<>();
-        for (LocalizedQuestion question : placed.questions()) {
-            items.add(
-                    new Item(
-                            ids.get(items.size()),
-                            question,
-                            question.answer()
-                                    .map(request.links()::resolve)
-                                    .map(html -> html.withHeadingsBelow(placed.questionLevel())),
-                            question.formerAnchors().stream().filter(request::reserveId).toList()));
-        }
-        return List.copyOf(items);
-    }
 
     /** The question's identity, the same wherever it is placed. */
     public String anchor() {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.treatmentfaq.content.StoredFaq;
+import org.treatmentfaq.jcr.Names;
 
 /**
  * Tells the log once what was left out of a page because an author has to mend it. Bounded: when
@@ -18,6 +20,13 @@ public class Omissions {
     private static final int MAX_REMEMBERED = 1_000;
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
+
+    /** Tells what a placement of a FAQ leaves out. */
+    void log(StoredFaq stored, PlacedFaq shown) {
+        String where = Names.WORKSPACE + ":" + stored.path();
+        log(where, shown.omissions());
+        log(where, RemovedMarkup.sentences(shown));
+    }
 
     void log(String where, List<String> omissions) {
         if (logged.size() >= MAX_REMEMBERED) {

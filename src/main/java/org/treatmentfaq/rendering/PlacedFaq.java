@@ -69,7 +69,11 @@ record PlacedFaq(
                 !WhiteSpace.isBlank(heading.text()) && !request.repeatsTitle(heading.text()),
                 level(placement.headingLevel(), request.areaHeadingLevel()),
                 questions,
-                placement.localNote().in(locale).map(AnswerSanitizer::sanitize),
+                placement
+                        .localNote()
+                        .in(locale)
+                        .map(AnswerSanitizer::sanitize)
+                        .map(note -> note.withIdsAfter("note")),
                 omissions,
                 wrongAnchors(placement, faq, localized));
     }

@@ -25,7 +25,7 @@ public record SafetyPart(
     private static final String ID = "treatment-faq__safety";
 
     /** The part of a placed FAQ; call it after the questions have reserved their ids. */
-    static SafetyPart of(PlacedFaq placed, PageRequest request) {
+    static SafetyPart of(PlacedFaq placed, PageRequest request, PageTexts texts) {
         LocalizedFaq faq = placed.faq();
         int level = placed.questionLevel();
         return new SafetyPart(
@@ -33,9 +33,7 @@ public record SafetyPart(
                 level,
                 request.safetyHeading(),
                 faq.title(),
-                faq.safety()
-                        .map(request.links()::resolve)
-                        .map(html -> html.withHeadingsBelow(level)));
+                texts.safety());
     }
 
     /** Whether the FAQ has no such part. */

@@ -15,7 +15,6 @@ import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
-import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.request.PageRequest;
 import org.treatmentfaq.richtext.AnswerHtml;
 import org.treatmentfaq.structureddata.JsonLd;
@@ -33,11 +32,6 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 public class TreatmentFaqModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
 
-    /**
-     * The template's parameter: the number of questions from which {@code auto} is an accordion.
-     */
-    private static final String ACCORDION_MIN_QUESTIONS = "accordionMinQuestions";
-
     private final PageRequest request;
     private final Placement placement;
     private final Optional<StoredFaq> stored;
@@ -47,7 +41,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Optional<Localized<AnswerHtml>> disclaimer;
     private final boolean linkingAssets;
     private final List<Item> items;
-    private final List<RelatedFaq> related;
+    private final Optional<RelatedFaqs> related;
     private final EditorNotes editorNotes;
 
     @Inject
@@ -62,14 +56,17 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
         placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
-        localNote = placed.map(shown -> belowHeading(shown.localNote()));
-        disclaimer = placed.map(shown -> belowHeading(shown.faq().disclaimer()));
-        items = placed.map(faq -> Item.of(faq, request)).orElse(List.of());
-        safety = placed.map(faq -> SafetyPart.of(faq, request));
-        related = stored.map(faq -> RelatedFaq.of(faq.faq(), request)).orElse(List.of());
+        Optional<PageTexts> texts = PageTexts.of(stored, placed, request);
+        items = texts.map(PageTexts::items).orElse(List.of());
+        safety = texts.map(each -> SafetyPart.of(shown(), request, each));
+        localNote = texts.map(PageTexts::note);
+        disclaimer = texts.map(PageTexts::disclaimer);
+        related =
+                stored.filter(faq -> placement.shows(Placement.Part.RELATED))
+                        .map(faq -> RelatedFaqs.of(faq, request));
         editorNotes = EditorNotes.of(request, placement, stored, placed, isShown());
         linkingAssets = isShown() && !request.isDelivered() && request.claimAssets();
-        stored.ifPresent(faq -> placed.ifPresent(shown -> log(omissions, faq, shown)));
+        stored.ifPresent(faq -> placed.ifPresent(shown -> omissions.log(faq, shown)));
     }
 
     /** Whether there is anything to show. */
@@ -90,6 +87,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** What editors are told beside the FAQ, as keys of messages; empty for visitors. */
     public List<String> getNotices() {
         return editorNotes.notices();
+    }
+
+    /** What readers do not get as it was written, for editors; empty for visitors. */
+    public List<RemovedMarkup> getRemovedMarkup() {
+        return editorNotes.removed();
     }
 
     /** A short name for what the whole FAQ says, in all its languages. */
@@ -117,7 +119,10 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
 
     /** {@code accordion} or {@code open}; where the editor left it open, their number decides. */
     public String getLayout() {
-        return placement.layout().chosenFor(items.size(), accordionMinQuestions()).key();
+        return placement
+                .layout()
+                .chosenFor(items.size(), AccordionMinQuestions.of(definition))
+                .key();
     }
 
     /** Whether this placement is the first on the page and no frame has linked the files. */
@@ -200,7 +205,12 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     }
 
     public List<RelatedFaq> getRelated() {
-        return placement.shows(Placement.Part.RELATED) ? related : List.of();
+        return related.map(RelatedFaqs::links).orElse(List.of());
+    }
+
+    /** Related FAQs that visitors will miss, for editors; empty for visitors. */
+    public List<RelatedFaqs.Problem> getRelatedProblems() {
+        return related.map(RelatedFaqs::problems).orElse(List.of());
     }
 
     public boolean isDisclaimerShown() {
@@ -214,27 +224,6 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** The structured data of the whole page, printed by the first placement on it. */
     public JsonLd getStructuredData() {
         return PageGraph.of(request, this);
-    }
-
-    /** Rich text of no question: its headings stand beside the questions. */
-    private Localized<AnswerHtml> belowHeading(Localized<AnswerHtml> text) {
-        return text.map(request.links()::resolve)
-                .map(html -> html.withHeadingsBelow(getQuestionLevel() - 1));
-    }
-
-    private int accordionMinQuestions() {
-        Object given = definition.getParameters().get(ACCORDION_MIN_QUESTIONS);
-        if (given == null) {
-            throw new IllegalStateException(
-                    ("The definition %s has no parameter %s: add it with the number of questions"
-                                    + " from which the layout is an accordion")
-                            .formatted(definition.getId(), ACCORDION_MIN_QUESTIONS));
-        }
-        return Integer.parseInt(WhiteSpace.strip(String.valueOf(given)));
-    }
-
-    private static void log(Omissions omissions, StoredFaq stored, PlacedFaq shown) {
-        omissions.log(Names.WORKSPACE + ":" + stored.path(), shown.omissions());
     }
 
     private LocalizedFaq faq() {

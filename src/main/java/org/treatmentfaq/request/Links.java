@@ -95,11 +95,42 @@ public class Links implements LinkResolver {
                 .map(address -> RequestState.current().delivered ? absolute(address) : address);
     }
 
-    /** Rich text with the addresses that its links have in this request. */
-    public AnswerHtml resolve(AnswerHtml text) {
+    /**
+     * Rich text with the addresses that its links have in this request. A relative one leads to the
+     * same target wherever the FAQ is shown, if the FAQ has a canonical page.
+     *
+     * @param canonicalPage identifier of that page; empty if there is none, or for text of the page
+     *     at hand
+     */
+    public AnswerHtml resolve(AnswerHtml text, String canonicalPage) {
         AnswerHtml resolved = text.resolve(this);
-        return RequestState.current().delivered
-                ? resolved.absolute(absolute(""), contextPath() + "/")
-                : resolved;
+        boolean delivered = RequestState.current().delivered;
+        if (!resolved.hasRelativeAddress()) {
+            return delivered ? resolved.absolute(absolute(""), "/") : resolved;
+        }
+        if (delivered) {
+            return resolved.absolute(absolute(""), base(canonicalPage));
+        }
+        String base = addressOfPage(canonicalPage).orElseGet(this::addressOfMainPage);
+        return isRequested(base) ? resolved : resolved.absolute("", base);
+    }
+
+    /** What relative addresses of a FAQ are relative to where it has no page around it. */
+    public String base(String canonicalPage) {
+        return addressOfPage(canonicalPage).orElseGet(() -> absolute(contextPath() + "/"));
+    }
+
+    private String addressOfMainPage() {
+        return addressOf(MgnlContext.getAggregationState().getMainContentNode());
+    }
+
+    /** Whether the reader's browser is at that address, and finds what is relative to it. */
+    private static boolean isRequested(String address) {
+        String asked = String.valueOf(MgnlContext.getAggregationState().getOriginalURL());
+        return path(asked).equals(path(address));
+    }
+
+    private static String path(String address) {
+        return ORIGIN.matcher(address).replaceFirst("").split("[?#]", 2)[0];
     }
 }

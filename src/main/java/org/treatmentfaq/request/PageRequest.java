@@ -5,6 +5,7 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.setup.TreatmentFaqModule;
 import org.treatmentfaq.text.WhiteSpace;
+import org.treatmentfaq.usage.FaqUsage;
 
 /**
  * The request that is being answered, and the state of the page that is made for it.
@@ -76,6 +78,13 @@ public class PageRequest {
     /** Whether scripts of that web origin may read what is delivered. */
     public boolean allows(String origin) {
         return module.get().getAllowedOrigins().contains(origin);
+    }
+
+    /**
+     * The pages that show the FAQ with that identifier, whether or not the visitor may read them.
+     */
+    public List<FaqUsage.FaqPage> pagesOf(String faq) {
+        return module.get().usage().pagesOf(faq);
     }
 
     public boolean wantsStructuredData() {

@@ -46,9 +46,4 @@ public class ReviewRules {
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneId.systemDefault());
     }
-
-    /** When that day begins at the server. */
-    public Instant beginOf(LocalDate day) {
-        return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
-    }
 }

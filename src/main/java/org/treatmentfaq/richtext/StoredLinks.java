@@ -40,6 +40,11 @@ final class StoredLinks extends HtmlStreamEventReceiverWrapper {
         this.found = found;
     }
 
+    /** Whether an address is the stored form of a link. */
+    static boolean isOne(String address) {
+        return STORED.matcher(address).matches();
+    }
+
     @Override
     public void openTag(String element, List<String> attributes) {
         List<String> marked = new ArrayList<>();
@@ -63,7 +68,7 @@ final class StoredLinks extends HtmlStreamEventReceiverWrapper {
     }
 
     /** Splits sanitized markup at the links that are left in it. */
-    static AnswerHtml split(String html, List<InternalLink> found) {
+    static AnswerHtml split(String html, List<InternalLink> found, List<Removal> removals) {
         List<String> pieces = new ArrayList<>();
         List<InternalLink> links = new ArrayList<>();
         Matcher mark = MARKED.matcher(html);
@@ -74,6 +79,6 @@ final class StoredLinks extends HtmlStreamEventReceiverWrapper {
             end = mark.end();
         }
         pieces.add(html.substring(end));
-        return new AnswerHtml(pieces, links);
+        return new AnswerHtml(pieces, links, removals);
     }
 }

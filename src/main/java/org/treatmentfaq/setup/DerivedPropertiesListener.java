@@ -1,90 +1,90 @@
 package org.treatmentfaq.setup;
 
-import info.magnolia.context.Context;
-import info.magnolia.context.MgnlContext;
-import info.magnolia.context.SystemContext;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.EventIterator;
 import javax.jcr.observation.EventListener;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.treatmentfaq.jcr.ContentAccessException;
-import org.treatmentfaq.jcr.DerivedProperties;
 import org.treatmentfaq.jcr.Names;
 
 /**
- * Stores derived properties of a FAQ after an editor saved it: anchors of new questions, the search
- * text, what the app filters by. A complete FAQ is not changed again, which ends the chain of
- * events. A FAQ that is locked, saved or removed at the same time is left for its next event; until
- * then readers derive what is missing.
+ * Completes FAQs after they were saved, imported or published. A complete FAQ is not changed again,
+ * which ends the chain of events. Never throws: whoever calls it might call it no more.
  */
 final class DerivedPropertiesListener implements EventListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerivedPropertiesListener.class);
 
-    private final SystemContext context;
+    /** Every publication makes versions, which are no FAQs. */
+    private static final String SYSTEM = "/jcr:system/";
 
-    DerivedPropertiesListener(SystemContext context) {
-        this.context = context;
+    private final SystemWork work;
+    private final FaqCompletion completion;
+
+    DerivedPropertiesListener(SystemWork work, FaqCompletion completion) {
+        this.work = work;
+        this.completion = completion;
     }
 
-    /**
-     * Called by a thread of Magnolia's scheduler, which has no context, while Magnolia notes on
-     * each node that is written whose context it was.
-     */
     @Override
     public void onEvent(EventIterator events) {
-        @Nullable Context before = MgnlContext.hasInstance() ? MgnlContext.getInstance() : null;
-        MgnlContext.setInstance(context);
         try {
-            Session session = context.getJCRSession(Names.WORKSPACE);
-            session.refresh(false);
-            for (String faq : changedFaqs(events, session)) {
-                complete(session.getNode(faq), session);
+            Set<String> changed = paths(events);
+            if (!changed.isEmpty()) {
+                completion.complete(
+                        work.in(Names.WORKSPACE, session -> changedFaqs(changed, session)));
             }
-        } catch (RepositoryException e) {
-            throw new IllegalStateException("FAQs cannot be completed after a change", e);
-        } finally {
-            context.release();
-            MgnlContext.setInstance(before);
+        } catch (RepositoryException | RuntimeException e) {
+            LOG.error("FAQs cannot be completed after a change", e);
         }
     }
 
-    private static Set<String> changedFaqs(EventIterator events, Session session)
-            throws RepositoryException {
-        Set<String> faqs = new LinkedHashSet<>();
+    private static Set<String> paths(EventIterator events) throws RepositoryException {
+        Set<String> paths = new LinkedHashSet<>();
         while (events.hasNext()) {
             String path = events.nextEvent().getPath();
-            while (path.lastIndexOf('/') > 0 && !isFaq(path, session)) {
-                path = path.substring(0, path.lastIndexOf('/'));
-            }
-            if (isFaq(path, session)) {
-                faqs.add(path);
+            if (!path.startsWith(SYSTEM)) {
+                paths.add(path);
             }
         }
-        return faqs;
+        return paths;
     }
 
-    private static boolean isFaq(String path, Session session) throws RepositoryException {
-        return session.nodeExists(path) && session.getNode(path).isNodeType(Names.Faq.TYPE);
-    }
-
-    private static void complete(Node faq, Session session) throws RepositoryException {
-        String path = faq.getPath();
-        try {
-            DerivedProperties.complete(faq);
-            session.save();
-        } catch (RepositoryException | ContentAccessException e) {
-            session.refresh(false);
-            if (!ContentAccessException.isConcurrentModification(e)) {
-                throw e;
+    /** The identifiers of the FAQs at, or above, those paths; a path that is gone is none. */
+    private static List<String> changedFaqs(Set<String> changed, Session session)
+            throws RepositoryException {
+        Set<String> faqs = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (String path : changed) {
+            for (String each = path; !each.isEmpty() && seen.add(each); ) {
+                faqAt(each, session).ifPresent(faqs::add);
+                each = each.substring(0, each.lastIndexOf('/'));
             }
-            LOG.info("{} will be completed after its next change: {}", path, e.getMessage());
+        }
+        return List.copyOf(faqs);
+    }
+
+    private static Optional<String> faqAt(String path, Session session) throws RepositoryException {
+        try {
+            if (!session.nodeExists(path)) {
+                return Optional.empty();
+            }
+            Node node = session.getNode(path);
+            return node.isNodeType(Names.Faq.TYPE)
+                    ? Optional.of(node.getIdentifier())
+                    : Optional.empty();
+        } catch (PathNotFoundException | ItemNotFoundException | InvalidItemStateException e) {
+            return Optional.empty();
         }
     }
 }

@@ -15,15 +15,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.ClinicText;
 import org.treatmentfaq.content.OverduePolicy;
+import org.treatmentfaq.jcr.DerivedProperties;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.usage.FaqUsage;
 
 /**
- * Starts and stops with the module. After every change of FAQs, the cache drops what was changed;
- * on the author instance the FAQs are completed as well. Public instances only get what was
- * published and never write.
+ * Starts and stops with the module. When it starts and after every change of FAQs, those that lack
+ * derived properties are completed, and the cache drops what was changed; after every change of
+ * pages it is known again which of them show which FAQ. Public instances only get what was
+ * published: nothing that an editor could have written is ever written there.
  */
 public class TreatmentFaqModule implements ModuleLifecycle {
 
@@ -31,6 +35,9 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private static final long DELAY_MILLIS = 500;
 
     private static final long MAX_DELAY_MILLIS = 2_000;
+
+    /** Where a FAQ is published to, the next publication of it must not find it being changed. */
+    private static final long PUBLICATION_DELAY_MILLIS = 5_000;
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.\\[\\]:-]+");
 
@@ -43,6 +50,9 @@ public class TreatmentFaqModule implements ModuleLifecycle {
     private ClinicText safetyHeading = ClinicText.DEFAULT;
     private Set<String> allowedOrigins = Set.of();
     private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
+    private final FaqUsage usage = new FaqUsage();
+    private AtStart atStart = new AtStart();
+    private @Nullable CompletionAtStart completionAtStart;
 
     @Inject
     public TreatmentFaqModule(ServerConfiguration server, SystemContext context, FaqCache cache) {
@@ -119,6 +129,11 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.allowedOrigins = Set.copyOf(allowedOrigins);
     }
 
+    /** Which pages show which FAQ. */
+    public FaqUsage usage() {
+        return usage;
+    }
+
     private static void requireOrigin(String origin) {
         if (!ORIGIN.matcher(origin).matches()) {
             throw new IllegalArgumentException(
@@ -151,34 +166,63 @@ public class TreatmentFaqModule implements ModuleLifecycle {
             return;
         }
         try {
-            observations.add(observe(cache).register());
+            observations.add(observe(Names.WORKSPACE, cache).register());
             cache.start();
-            if (server.isAdmin()) {
-                var completion = observe(new DerivedPropertiesListener(context));
-                observations.add(completion.withDelay(DELAY_MILLIS, MAX_DELAY_MILLIS).register());
-            }
+            startWork();
         } catch (RepositoryException e) {
-            throw new IllegalStateException(
-                    "The workspace " + Names.WORKSPACE + " cannot be observed", e);
+            throw new IllegalStateException("FAQs and pages cannot be observed", e);
         }
+    }
+
+    private void startWork() throws RepositoryException {
+        SystemWork work = new SystemWork(context);
+        UsageListener pages = new UsageListener(usage, work);
+        FaqCompletion completion =
+                new FaqCompletion(
+                        work,
+                        server.isAdmin() ? DerivedProperties::complete : DerivedProperties::derive);
+        observeLater(Names.WEBSITE, pages, DELAY_MILLIS);
+        observeLater(
+                Names.WORKSPACE,
+                new DerivedPropertiesListener(work, completion),
+                server.isAdmin() ? DELAY_MILLIS : PUBLICATION_DELAY_MILLIS);
+        CompletionAtStart first = new CompletionAtStart(work, completion);
+        completionAtStart = first;
+        atStart = new AtStart();
+        atStart.start(
+                () -> {
+                    pages.refresh();
+                    first.run();
+                });
+    }
+
+    private void observeLater(String workspace, EventListener listener, long delay)
+            throws RepositoryException {
+        long longest = Math.max(delay, MAX_DELAY_MILLIS);
+        observations.add(observe(workspace, listener).withDelay(delay, longest).register());
     }
 
     @Override
     public void stop(ModuleLifecycleContext lifecycle) {
+        if (completionAtStart != null) {
+            completionAtStart.stop();
+        }
+        atStart.await();
         try {
             for (WorkspaceEventListenerRegistration.Handle observation : observations) {
                 observation.unregister();
             }
             observations.clear();
         } catch (RepositoryException e) {
-            throw new IllegalStateException("The observation of FAQs cannot be ended", e);
+            throw new IllegalStateException("The observation of FAQs and pages cannot be ended", e);
         } finally {
             cache.stop();
         }
     }
 
-    private static WorkspaceEventListenerRegistration.Registrar observe(EventListener listener) {
-        return WorkspaceEventListenerRegistration.observe(Names.WORKSPACE, "/", listener)
+    private static WorkspaceEventListenerRegistration.Registrar observe(
+            String workspace, EventListener listener) {
+        return WorkspaceEventListenerRegistration.observe(workspace, "/", listener)
                 .withSubNodes(true);
     }
 }

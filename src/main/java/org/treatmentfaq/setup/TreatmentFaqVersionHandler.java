@@ -58,12 +58,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
         List<Task> tasks = new ArrayList<>();
         BOOTSTRAP_FILES.forEach(file -> tasks.add(new BootstrapIfMissingTask(file)));
         tasks.add(new ConvertStoredTypesTask());
-        tasks.add(
-                new IsAdminInstanceDelegateTask(
-                        "Derived texts of treatment FAQs",
-                        "Public instances get them when a FAQ is published again.",
-                        new UpdateDerivedPropertiesTask(),
-                        null));
+        tasks.add(new MarkForCompletionTask());
         tasks.addAll(FILTERS);
         tasks.addAll(super.getDefaultUpdateTasks(version));
         return tasks;

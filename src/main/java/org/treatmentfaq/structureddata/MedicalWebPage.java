@@ -46,10 +46,20 @@ public record MedicalWebPage(String address, String title, String language, List
      * @param links resolves links as the page does
      */
     public JsonLd toJsonLd(LinkResolver links) {
+        return toJsonLd(links, address);
+    }
+
+    /**
+     * The same of a FAQ that may have no page of its own.
+     *
+     * @param links resolves links as the page does
+     * @param base absolute address that addresses in answers are relative to
+     */
+    public JsonLd toJsonLd(LinkResolver links, String base) {
         if (faqs.isEmpty()) {
             return JsonLd.NONE;
         }
-        List<Object> questions = questions(links);
+        List<Object> questions = questions(links, new AnswerText(address, base));
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@context", "https://schema.org");
         page.put(
@@ -117,8 +127,7 @@ public record MedicalWebPage(String address, String title, String language, List
                 .toList();
     }
 
-    private List<Object> questions(LinkResolver links) {
-        AnswerText text = new AnswerText(address);
+    private List<Object> questions(LinkResolver links, AnswerText text) {
         Map<String, Object> questions = new LinkedHashMap<>();
         for (ShownFaq shown : faqs) {
             for (LocalizedQuestion question : shown.canonicalQuestions()) {

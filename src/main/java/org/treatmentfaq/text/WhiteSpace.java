@@ -89,7 +89,7 @@ public final class WhiteSpace {
     }
 
     /** Whether a character is one of {@link #CHARACTERS}, all of which are of 16 bits. */
-    private static boolean isWhite(char character) {
+    public static boolean isWhite(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u0085'

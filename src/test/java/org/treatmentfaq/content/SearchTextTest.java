@@ -46,6 +46,47 @@ class SearchTextTest {
         assertThat(SearchTerms.of(text).words()).containsExactly(words.split(" "));
     }
 
+    /** Words with raised characters are found as one, and the word before a footnote by itself. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "H₂O       | h2o h 2 o",
+                "10⁹/l.¹   | 109 l 1 10 9 l 1",
+                "10⁻⁹      | 10 9 10 9",
+                "10^9      | 109 10 9",
+                "10^(-9)   | 10 9 10 9",
+                "dose¹ per | dose1 dose 1 per",
+                "x_max     | xmax x max",
+                "^_^ a ^ b | a b",
+                "a-b c/d   | a b c d",
+            })
+    void indexesRaisedCharactersInTwoWays(String text, String words) {
+        assertThat(SearchWords.indexed(RaisedWords.indexed(text))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10^9, 109", "10⁹, 109", "H₂O, h2o", "H2O, h2o", "x_max, x max", "10^(-9), 10 9"})
+    void takesPowersForOneWord_whenTheyAreTyped(String typed, String words) {
+        assertThat(SearchTerms.of(typed).words()).containsExactly(words.split(" "));
+    }
+
+    @Test
+    void leavesOutWhatIsStruckOut_andNumbersOfLists() {
+        TreatmentFaq faq =
+                TreatmentFaq.titled(LocalizedText.of("Massage"))
+                        .questions(
+                                List.of(
+                                        Question.of(
+                                                "How?",
+                                                "<p><s>5 mg</s> 7 mg</p><ol type='i'><li>H<sub>2</sub>O</li></ol>"
+                                                        + "<img src='/a.png' alt='Knee'>",
+                                                "how")))
+                        .build();
+
+        assertThat(SearchText.of(faq).original()).isEqualTo("massage how 7 mg h2o h 2 o knee");
+    }
+
     @Test
     void findsNothing_whenOnlyInvisibleCharactersAreTyped() {
         assertThat(SearchTerms.of("\u00AD \u200F")).isEqualTo(SearchTerms.NONE);

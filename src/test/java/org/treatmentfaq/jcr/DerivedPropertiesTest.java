@@ -69,4 +69,18 @@ class DerivedPropertiesTest {
 
         assertThat(REPOSITORY.faqs().hasPendingChanges()).isFalse();
     }
+
+    @Test
+    void derivesNothingThatAnEditorWrites() throws RepositoryException {
+        node.setProperty("title", "Massage");
+        node.setProperty("copyrightYear", 2020);
+        REPOSITORY.faqs().save();
+
+        DerivedProperties.derive(node);
+
+        assertThat(node.getProperty("searchText").getString()).isEqualTo("massage");
+        assertThat(node.getProperty("reviewState").getString()).isEqualTo("– Never");
+        assertThat(node.hasProperty("reviewIntervalMonths")).isFalse();
+        assertThat(node.getProperty("copyrightYear").isModified()).isFalse();
+    }
 }

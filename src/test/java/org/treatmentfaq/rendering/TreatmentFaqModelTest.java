@@ -205,7 +205,7 @@ class TreatmentFaqModelTest {
             return new Links(new TemplatingFunctions(TreatmentFaqModelTest::unasked), visitor()) {
 
                 @Override
-                public AnswerHtml resolve(AnswerHtml text) {
+                public AnswerHtml resolve(AnswerHtml text, String canonicalPage) {
                     return text.resolve(this);
                 }
             };

@@ -12,6 +12,8 @@ import org.treatmentfaq.richtext.AnswerSanitizer;
 
 class AnswerTextTest {
 
+    private static final String PAGE = "https://clinic.example/treatments/ims.html";
+
     private static final List<String> LISTED =
             List.of(
                     "h1", "h2", "h3", "h4", "h5", "h6", "br", "ol", "ul", "li", "a", "p", "div",
@@ -28,9 +30,11 @@ class AnswerTextTest {
         Element body = Jsoup.parseBodyFragment(text(EVERYTHING)).body();
 
         assertThat(body.select("body *")).extracting(Element::tagName).isSubsetOf(LISTED);
-        assertThat(body.select("body *")).allMatch(element -> element.attributesSize() == 0);
+        assertThat(body.select("body *:not(ol)"))
+                .allMatch(element -> element.attributesSize() == 0);
+        assertThat(body.select("ol").eachAttr("start")).containsExactly("3");
         assertThat(body.select("h2, strong, em, li, ul, ol, p, br")).hasSize(9);
-        assertThat(body.text()).isEqualTo("A b c d e f g h i j k l");
+        assertThat(body.text()).isEqualTo("A b c d e f g h i y j k l");
     }
 
     @ParameterizedTest
@@ -53,12 +57,12 @@ class AnswerTextTest {
     }
 
     @Test
-    void isEmpty_whenOnlyAPictureAnswers() {
-        assertThat(text("<img src='/x.png' alt='y'>")).isEmpty();
+    void isTheAlternativeText_whenOnlyAPictureAnswers() {
+        assertThat(text("<img src='/x.png' alt='y'>")).isEqualTo("y");
+        assertThat(text("<img src='/x.png' alt=''>")).isEmpty();
     }
 
     private static String text(String stored) {
-        return new AnswerText("https://clinic.example/treatments/ims.html")
-                .of(AnswerSanitizer.sanitize(stored));
+        return new AnswerText(PAGE, PAGE).of(AnswerSanitizer.sanitize(stored));
     }
 }

@@ -20,7 +20,7 @@ record Byline(Person person, boolean reviews, String date) {
 
     private static final String REVIEWER =
             Patterns.oneOf(
-                    "(?:\\p{L}+ly )?(?:reviewed|approved|checked) by",
+                    "(?:\\p{L}{1,40}ly )?(?:reviewed|approved|checked) by",
                     "(?:clinical |medical )?reviewers?",
                     "(?:révisée?|relue?|revue?|validée?|vérifiée?) par",
                     "relecture|(?:geprüft|überprüft|gegengelesen) von|freigegeben von",

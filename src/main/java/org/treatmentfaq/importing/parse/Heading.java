@@ -66,7 +66,19 @@ final class Heading {
         String text = block.joined();
         return words(block).size() < block.size()
                 || !plain(text).equals(text)
-                || text.matches("(?:\\P{Ll}*?\\p{Lu}){3}\\P{Ll}*");
+                || isInCapitals(text);
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.codePoints().noneMatch(letter -> isOf(letter, Character.LOWERCASE_LETTER))
+                && text.codePoints()
+                                .filter(letter -> isOf(letter, Character.UPPERCASE_LETTER))
+                                .count()
+                        >= 3;
+    }
+
+    private static boolean isOf(int letter, byte category) {
+        return Character.getType(letter) == category;
     }
 
     private static boolean isMarkdown(Block block, int index) {

@@ -14,7 +14,7 @@ final class PageNumber {
     private static final Pattern BARE = Pattern.compile(NUMBER);
 
     /** {@code - 3 -} */
-    private static final String BETWEEN_DASHES = "[-–—]\\h*" + NUMBER + "\\h*[-–—]";
+    private static final String BETWEEN_DASHES = "[-–—]\\h*+" + NUMBER + "\\h*+[-–—]";
 
     /** {@code 3/4} */
     private static final String OF_TOTAL = NUMBER + "\\h?/\\h?" + NUMBER;
@@ -22,9 +22,9 @@ final class PageNumber {
     /** {@code Page 3 of 4} */
     private static final String NAMED =
             Patterns.oneOf("page", "seite", "página", "pagina", "p\\.", "s\\.")
-                    + "\\h*[:|]?\\h*"
+                    + "\\h*+[:|]?\\h*+"
                     + NUMBER
-                    + Patterns.optional("\\h*(?:of|von|sur|de|/)\\h*" + NUMBER);
+                    + Patterns.optional("\\h*+(?:of|von|sur|de|/)\\h*+" + NUMBER);
 
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)" + Patterns.oneOf(BETWEEN_DASHES, OF_TOTAL, NAMED));

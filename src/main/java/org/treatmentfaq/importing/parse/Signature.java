@@ -51,9 +51,9 @@ final class Signature {
 
     /** Credentials, or parts of them, that do not have two capitals; they need a comma in front. */
     private static final String LISTED =
-            "(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil)\\.?|"
-                    + "(?:Sc|Ed|Phil|[BMD]\\.)\\.?|"
-                    + "\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))";
+            "\\p{L}*(?iu:th?[eé]rap(?:ist|eut(?:e|in|a)?))(?!\\p{L})|"
+                    + "(?:(?:pht|dt|inf|[Dd]ipl|cert|lic|physio|med|phil)\\.?|"
+                    + "(?:Sc|Ed|Phil|[BMD]\\.)\\.?)(?!\\p{L})";
 
     /** {@code Registered Nurse}, {@code Fachärztin für Orthopädie} */
     private static final String PROFESSION =
@@ -119,7 +119,7 @@ final class Signature {
 
     private static String followedBy(String credential) {
         String separator = Patterns.oneOf(" ?[,|] ?\\(?", " \\(", " (?=" + LETTERS + ")");
-        String one = "(?:" + credential + ")";
+        String one = "(?>" + credential + ")";
         String several = one + "(?:(?:, ?| )" + one + "){0,20}";
         String profession = Patterns.optional(several + "(?:, ?| )") + PROFESSION;
         return separator + "(?<credentials>" + several + "|" + profession + ")\\)?";

@@ -15,8 +15,17 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 record TreatmentName(String title, String abbreviation) {
 
-    private static final List<String> FORMS =
-            List.of("(.+?)#*\\(([^()]+)\\)", "(.+?)(?:#+[-–—]#+|#*:#+)(.+)");
+    private static final String VISIBLE = "[^" + WhiteSpace.CHARACTERS + "]";
+
+    /** {@code Intramuscular Stimulation (IMS)} */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.*%s)%s*+\\(([^()]+)\\)".formatted(VISIBLE, WhiteSpace.ANY));
+
+    /** {@code IMS - Intramuscular Stimulation} */
+    private static final Pattern SEPARATED =
+            Pattern.compile(
+                    "(.*?%1$s)(?:%2$s++[-–—]%2$s++|%2$s*+:%2$s++)(.+)"
+                            .formatted(VISIBLE, WhiteSpace.ANY));
 
     /**
      * Capitals in front of a dash or in brackets, whatever letters the rest has: {@code TMJ - Jaw
@@ -29,8 +38,8 @@ record TreatmentName(String title, String abbreviation) {
                             + "|\\((?!FAQ|NHS|PDF|UK|USA?\\b)\\p{Lu}[\\p{Lu}\\d]{1,6}\\))");
 
     static TreatmentName read(String line) {
-        for (String form : FORMS) {
-            Matcher parts = Pattern.compile(form.replace("#", WhiteSpace.ANY)).matcher(line);
+        for (Pattern form : List.of(BRACKETED, SEPARATED)) {
+            Matcher parts = form.matcher(line);
             for (int title = 1; parts.matches() && title <= 2; title++) {
                 String abbreviation = parts.group(3 - title);
                 if (isAbbreviation(abbreviation, parts.group(title))) {
@@ -54,6 +63,18 @@ record TreatmentName(String title, String abbreviation) {
         return WhiteSpace.words(name).length == 1
                 && name.length() < title.length()
                 && name.chars().filter(Character::isUpperCase).count() >= 2
-                && title.matches("(?isu)" + letters.replaceAll("(.)", "[^$1]*+$1") + ".*");
+                && hasInOrder(letters.toLowerCase(Locale.ROOT), title.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasInOrder(String letters, String text) {
+        int next = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int found = text.indexOf(letters.charAt(i), next);
+            if (found < 0) {
+                return false;
+            }
+            next = found + 1;
+        }
+        return true;
     }
 }

@@ -48,7 +48,7 @@ final class HtmlReader {
     /** Counted without recursion, which what follows is not. */
     private static int depth(Node page) {
         AtomicInteger deepest = new AtomicInteger();
-        page.traverse((node) -> deepest.accumulateAndGet(depth, Math::max));
+        page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
         return deepest.get();
     }
 

@@ -103,7 +103,8 @@ public final class BootstrapImporter {
 
         private static final Pattern FILE =
                 Pattern.compile(
-                        "(.*/)?(?<workspace>[^./]+)(?<parent>(\\.[^./]+)*)\\.(?<name>[^./]+)\\.yaml");
+                        "(.*/)?(?<workspace>[^./]+)(?<parent>(?:\\.[^./]++(?=\\.[^./]++\\.))*+)"
+                                + "\\.(?<name>[^./]+)\\.yaml");
 
         static Target of(String resource) {
             Matcher file = FILE.matcher(resource);

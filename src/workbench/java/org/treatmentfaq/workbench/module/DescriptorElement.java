@@ -29,7 +29,7 @@ public record DescriptorElement(
             }
             return read(file, reader);
         } catch (XMLStreamException e) {
-            String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
+            String message = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*Message: ", "");
             throw problem(file, e.getLocation().getLineNumber(), "not well-formed: " + message);
         }
     }

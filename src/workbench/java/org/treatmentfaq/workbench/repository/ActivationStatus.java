@@ -1,7 +1,7 @@
 package org.treatmentfaq.workbench.repository;
 
 import info.magnolia.jcr.util.NodeTypes;
-import java.util.Calendar;
+import java.util.GregorianCalendar;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.commons.JcrUtils;
@@ -14,7 +14,7 @@ public final class ActivationStatus {
     /** Notes it on one node, without saving. */
     public static void note(Node node, boolean published, String user) throws RepositoryException {
         node.setProperty(NodeTypes.Activatable.ACTIVATION_STATUS, published);
-        node.setProperty(NodeTypes.Activatable.LAST_ACTIVATED, Calendar.getInstance());
+        node.setProperty(NodeTypes.Activatable.LAST_ACTIVATED, new GregorianCalendar());
         node.setProperty(NodeTypes.Activatable.LAST_ACTIVATED_BY, user);
     }
 

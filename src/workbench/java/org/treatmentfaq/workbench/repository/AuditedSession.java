@@ -1,7 +1,7 @@
 package org.treatmentfaq.workbench.repository;
 
 import info.magnolia.jcr.util.NodeTypes;
-import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -11,9 +11,13 @@ import org.apache.jackrabbit.core.SessionImpl;
 import org.apache.jackrabbit.core.config.WorkspaceConfig;
 import org.apache.jackrabbit.core.id.NodeId;
 import org.apache.jackrabbit.core.state.ItemState;
+import org.apache.jackrabbit.core.state.PropertyState;
 
 /** Notes on each node that a user makes or changes who it was, as Magnolia does (case E05). */
 final class AuditedSession extends SessionImpl {
+
+    /** Of the property that says when, and of that which says who. */
+    private static final String LOCAL_NAME = "lastModified";
 
     private final String user;
 
@@ -35,12 +39,20 @@ final class AuditedSession extends SessionImpl {
         NodeId root = ((org.apache.jackrabbit.core.NodeImpl) getRootNode()).getNodeId();
         for (ItemState changed :
                 context.getItemStateManager().getDescendantTransientItemStates(root)) {
-            NodeId node = changed.isNode() ? (NodeId) changed.getId() : changed.getParentId();
-            note(
-                    getNodeById(node),
-                    changed.isNode() && changed.getStatus() == ItemState.STATUS_NEW);
+            if (!isNote(changed)) {
+                NodeId node = changed.isNode() ? (NodeId) changed.getId() : changed.getParentId();
+                note(
+                        getNodeById(node),
+                        changed.isNode() && changed.getStatus() == ItemState.STATUS_NEW);
+            }
         }
         super.save();
+    }
+
+    /** Whoever sets nothing but the note itself is not noted: Magnolia would never end. */
+    private static boolean isNote(ItemState changed) {
+        return changed instanceof PropertyState property
+                && property.getName().getLocalName().startsWith(LOCAL_NAME);
     }
 
     private void note(Node node, boolean isNew) throws RepositoryException {
@@ -56,7 +68,7 @@ final class AuditedSession extends SessionImpl {
     }
 
     private void note(Node node, String property) throws RepositoryException {
-        node.setProperty(property, Calendar.getInstance());
+        node.setProperty(property, new GregorianCalendar());
         node.setProperty(property + "By", user);
     }
 }

@@ -31,8 +31,10 @@ record Delivery(Endpoint endpoint, NodeJson json, Map<String, String> parameters
         if (address.matches("/?")) {
             return list();
         }
-        Node node = node(address.replaceFirst(CHILDREN + "$", ""));
-        if (address.endsWith(CHILDREN)) {
+        boolean below = address.endsWith(CHILDREN);
+        Node node =
+                node(below ? address.substring(0, address.length() - CHILDREN.length()) : address);
+        if (below) {
             return json(below(node, false));
         }
         if (!endpoint.isOneOf(endpoint.nodeTypes, node)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treatmentfaq.workbench.WorkbenchException;
@@ -29,9 +30,10 @@ import org.treatmentfaq.workbench.module.YamlDefinitions;
 public final class Endpoints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
-    private static final String PLAYED =
-            "jcrDeliveryEndpoint_v2|(jcr|richTextLink)ReferenceResolver"
-                    + "|info\\.magnolia\\.rest\\.\\w+\\.(jcr|link)\\..+";
+    private static final Pattern PLAYED =
+            Pattern.compile(
+                    "jcrDeliveryEndpoint_v2|(jcr|richTextLink)ReferenceResolver"
+                            + "|info\\.magnolia\\.rest\\.\\w++\\.(jcr|link)\\..+");
 
     private final ObjectMapper mapper =
             new ObjectMapper()
@@ -70,7 +72,7 @@ public final class Endpoints {
     }
 
     private static void requirePlayed(Endpoint endpoint) {
-        if (!endpoint.type.matches(PLAYED)) {
+        if (!PLAYED.matcher(endpoint.type).matches()) {
             throw new WorkbenchException("The workbench does not play '" + endpoint.type + "'");
         }
     }

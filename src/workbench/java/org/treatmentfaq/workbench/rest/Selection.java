@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
@@ -21,13 +22,15 @@ record Selection(String order, Map<String, String> filters) {
     static final String NONE = "-";
 
     // Of a property, and of nothing else that JCR takes for a path
-    private static final String NAME = "(?!q\\b)((jcr|mgnl):)?[\\w.-]+";
+    private static final Pattern NAME = Pattern.compile("(?!q\\b)((jcr|mgnl):)?[\\w.-]++");
+
+    private static final Pattern ORDER = Pattern.compile(NAME + "( asc| desc)?");
     // Makes numbers positive and equally long: in the order of texts
     private static final BigDecimal OFFSET = new BigDecimal("5e18");
 
     List<Node> of(List<Node> nodes) throws RepositoryException {
-        if (!order.matches(NAME + "( asc| desc)?")
-                || !filters.keySet().stream().allMatch(name -> name.matches(NAME))) {
+        if (!ORDER.matcher(order).matches()
+                || !filters.keySet().stream().allMatch(NAME.asMatchPredicate())) {
             throw new RestException(
                     HttpServletResponse.SC_BAD_REQUEST, "invalidQuery", "Invalid query");
         }

@@ -10,7 +10,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -26,8 +25,6 @@ final class PageServlet extends HttpServlet {
 
     /** Bytes; most pages are sent at once. */
     private static final int BUFFER = 64 << 10;
-
-    private static final Pattern SELECTOR = Pattern.compile("~[^/]*~(?=$|\\.)");
 
     private final transient Instance instance;
 
@@ -67,9 +64,18 @@ final class PageServlet extends HttpServlet {
         }
     }
 
+    private static String withoutSelector(String path) {
+        int start = path.indexOf('~', path.lastIndexOf('/') + 1);
+        int end = path.lastIndexOf('~') + 1;
+        boolean ends = end == path.length() || path.charAt(end) == '.';
+        return start >= 0 && end > start + 1 && ends
+                ? path.substring(0, start) + path.substring(end)
+                : path;
+    }
+
     /** The path of a node: without extension, selector, or a slash at the end. */
     private static String path(String address) {
-        String path = SELECTOR.matcher(StringUtils.stripEnd(address, "/")).replaceAll("");
+        String path = withoutSelector(StringUtils.stripEnd(address, "/"));
         int extension = path.indexOf('.', path.lastIndexOf('/') + 1);
         return extension < 0 ? path : path.substring(0, extension);
     }
