@@ -64,7 +64,7 @@ final class Questions {
             boolean safety =
                     block.isProse() && block.size() == 1 && Safety.isHeading(block.line(0));
             boolean underlined = Heading.words(block).size() < block.size();
-            if (((text || underlined) && isShort(block) || safety)
+            if ((((text || underlined) && isShort(block)) || safety)
                     && !QuestionBlock.is(blocks.get(index + 1))) {
                 marked.add(block);
             }
