@@ -72,7 +72,7 @@ final class Columns {
 
     private static List<Split> splits(String line, int number) {
         List<Split> splits = new ArrayList<>();
-        int indent = line.length() - line.stripLeading().length();
+        int indent = line.indexOf(WhiteSpace.strip(line));
         int gap = 0;
         for (int index = indent; index < line.length() && splits.size() < MIN_LINES; index++) {
             if (line.charAt(index) == ' ' || line.charAt(index) == '\u00A0') {

@@ -2,6 +2,7 @@ package org.treatmentfaq.importing.parse;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A block for a field that knows no markup. Raised and lowered digits become characters of their
@@ -41,7 +42,7 @@ public final class PlainWords {
                     item.blocks().stream().map(PlainWords::of).collect(Collectors.joining("\n"));
             text.append(list.numbered() ? number++ + ". " : "• ").append(words).append('\n');
         }
-        return text.toString().strip();
+        return WhiteSpace.strip(text.toString());
     }
 
     /** The line's text without its markup. */

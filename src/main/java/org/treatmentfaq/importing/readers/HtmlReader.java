@@ -14,6 +14,7 @@ import org.treatmentfaq.importing.parse.Form;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
 import org.treatmentfaq.importing.parse.Line;
 import org.treatmentfaq.importing.parse.LineRole;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * Reads a web page. What the page hides until it is opened is read too, because answers are often
@@ -55,7 +56,7 @@ final class HtmlReader {
     /** A page without a heading has its title in the head only. */
     private void titleOf(org.jsoup.nodes.Document page) {
         String title = page.title();
-        if (!title.isBlank() && page.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+        if (!WhiteSpace.isBlank(title) && page.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
             Line line = new Line(nextNumber(), 0, title, title, " ", List.of());
             add(new Block(new Form.Title(1, true), List.of(line)));
         }
@@ -129,7 +130,7 @@ final class HtmlReader {
     }
 
     private void picture(Element element) {
-        String alternative = element.attr("alt").strip();
+        String alternative = WhiteSpace.strip(element.attr("alt"));
         if (!alternative.isEmpty()) {
             Line line = new Line(nextNumber(), 0, alternative, alternative, " ", List.of());
             add(new Block(new Form.Picture(alternative), List.of(line)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.treatmentfaq.importing.parse.Line;
 import org.treatmentfaq.importing.parse.Mark;
 import org.treatmentfaq.importing.parse.PlainWords;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** Collects running text with its markup, line by line. For one thread. */
 final class Inline {
@@ -15,7 +16,7 @@ final class Inline {
 
     /** The parts of text that are in no line yet. */
     boolean isEmpty() {
-        return lines.isEmpty() && text.toString().isBlank();
+        return lines.isEmpty() && WhiteSpace.isBlank(text.toString());
     }
 
     int length() {
@@ -55,7 +56,7 @@ final class Inline {
      */
     void endLine(int number, String raw, String separator) {
         String whole = text.toString();
-        String words = whole.strip();
+        String words = WhiteSpace.strip(whole);
         if (!words.isEmpty()) {
             int skipped = whole.indexOf(words);
             List<Mark> kept = new ArrayList<>();

@@ -31,6 +31,7 @@ import org.treatmentfaq.importing.parse.Form;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
 import org.treatmentfaq.importing.parse.Line;
 import org.treatmentfaq.importing.parse.LineRole;
+import org.treatmentfaq.text.WhiteSpace;
 
 /** Reads Markdown with tables and front matter. */
 final class MarkdownReader {
@@ -203,7 +204,7 @@ final class MarkdownReader {
             boolean titles = line.text().matches("title:\\s*\\S.*");
             if (!headed && titles && FRONT_MATTER.equals(furniture.get(line.number()))) {
                 furniture.remove(line.number());
-                String text = line.text().substring("title:".length()).strip();
+                String text = WhiteSpace.strip(line.text().substring("title:".length()));
                 String title = text.replaceAll("^([\"'])(.*)\\1$", "$2");
                 Line named = new Line(line.number(), 0, line.raw(), title, " ", List.of());
                 blocks.add(

@@ -25,7 +25,7 @@ class DecodedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void leavesOutByteOrderMark(String name) throws HandoutRefusedException {
-        byte[] content = ("\uFEFFa\r\nb\rc").getBytes(Charset.forName(name));
+        byte[] content = "\uFEFFa\r\nb\rc".getBytes(Charset.forName(name));
 
         assertThat(DecodedText.of(content).text()).isEqualTo("a\nb\nc");
     }

@@ -50,8 +50,33 @@ class MarkdownReaderTest {
     @Test
     void keepsEveryLine() throws HandoutRefusedException {
         String text =
-                "---\nlayout: x\n---\n# T\n\nQuestion?\n=====\n\n```\ncode\n```\n\n| a |\n|---|\n| b |\n\n"
-                        + "[x]: https://y.org\n<!-- note -->\n\n***\n\nEnd.\n\n## More?\nSo.\n";
+                """
+                ---
+                layout: x
+                ---
+                # T
+
+                Question?
+                =====
+
+                ```
+                code
+                ```
+
+                | a |
+                |---|
+                | b |
+
+                [x]: https://y.org
+                <!-- note -->
+
+                ***
+
+                End.
+
+                ## More?
+                So.
+                """;
 
         ParsedHandout handout = parse(text);
 
