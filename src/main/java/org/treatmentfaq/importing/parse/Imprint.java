@@ -38,8 +38,8 @@ final class Imprint {
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\p{M}])" + ImprintWords.ORGANISATION + "(?![\\p{L}\\p{M}])");
     private static final Pattern KIND = whole(ImprintWords.KIND);
-    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}.*|.*\\h\\p{Lu}.*");
-    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final Pattern CAPITALIZED = Pattern.compile("(?:^|\\h)\\p{Lu}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Imprint() {}
 
@@ -168,7 +168,7 @@ final class Imprint {
         return form.matches()
                 && form.group("value").length() <= MAX_NAME
                 && !line.endsSentence()
-                && DIGIT.matcher(form.group("value")).matches();
+                && DIGIT.matcher(form.group("value")).find();
     }
 
     static boolean isDated(Line line) {
@@ -182,7 +182,7 @@ final class Imprint {
                 && !line.endsSentence()
                 && line.kind().isEmpty()
                 && WhiteSpace.words(text).length > 1
-                && ((CAPITALIZED.matcher(text).matches() && ORGANISATION.matcher(text).find())
+                && ((CAPITALIZED.matcher(text).find() && ORGANISATION.matcher(text).find())
                         || KIND.matcher(text).matches());
     }
 
