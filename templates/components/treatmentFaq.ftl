@@ -38,7 +38,7 @@
   [#list model.summary.text() as paragraph]
   <p class="treatment-faq__summary"[@lang model.summary /]>${paragraph}</p>
   [/#list]
-  [#if model.overdueNoticeShown]
+  [#if model.byline.overdueNoticeShown]
   <p class="treatment-faq__overdue">${i18n["treatment-faq.template.overdue"]}</p>
   [/#if]
   [#list model.items as item]
@@ -77,10 +77,13 @@
   [#if model.disclaimerShown]
   <div class="treatment-faq__disclaimer"[@lang model.disclaimer /]>${model.disclaimer.text()?no_esc}</div>
   [/#if]
-  [#if model.bylineShown && model.author.known][@person i18n["treatment-faq.template.writtenBy"] model.author /][/#if]
-  [#if model.reviewShown && model.reviewer.known][@person i18n["treatment-faq.template.reviewedBy"] model.reviewer /][/#if]
-  [#if model.reviewShown && model.lastReviewed??][@day i18n["treatment-faq.template.lastReviewed"] model.lastReviewed /][/#if]
-  [#if model.reviewShown && model.nextReview??][@day i18n["treatment-faq.template.nextReview"] model.nextReview /][/#if]
+  [#if model.byline.author??][@person i18n["treatment-faq.template.writtenBy"] model.byline.author /][/#if]
+  [#if model.byline.reviewer??][@person i18n["treatment-faq.template.reviewedBy"] model.byline.reviewer /][/#if]
+  [#if model.byline.lastReviewed??][@day i18n["treatment-faq.template.lastReviewed"] model.byline.lastReviewed /][/#if]
+  [#if model.byline.changedNoticeShown]
+  <p class="treatment-faq__changed">${i18n["treatment-faq.template.changed"]}</p>
+  [/#if]
+  [#if model.byline.nextReview??][@day i18n["treatment-faq.template.nextReview"] model.byline.nextReview /][/#if]
   [#if model.rightsStatement?has_content]
   <p class="treatment-faq__rights">${model.rightsStatement}</p>
   [/#if]
@@ -100,4 +103,24 @@
 [#list model.notices as notice]
 <p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>
 [/#list]
+[#macro changes label texts]
+  [#list texts as text]
+<p class="treatment-faq treatment-faq__problem">${label} ${i18n[text.part()]}[#if text.question()?has_content], “${text.question()}”[/#if] (${text.language()})</p>
+  [/#list]
+[/#macro]
+[#if model.reviewNotes.state()?has_content]
+<p class="treatment-faq treatment-faq__problem">${i18n[model.reviewNotes.state()]}</p>
+[/#if]
+[@changes i18n["treatment-faq.template.notice.changed"] model.reviewNotes.changed() /]
+[@changes i18n["treatment-faq.template.notice.stale"] model.reviewNotes.stale() /]
+[#if model.reviewNotes.history()?has_content]
+<details class="treatment-faq treatment-faq__problem">
+  <summary>${i18n["treatment-faq.template.history.title"]}</summary>
+  <ul>
+    [#list model.reviewNotes.history() as done]
+    <li>${done.day()}: ${i18n[done.kind()]}[#if done.who()?has_content], ${done.who()}[/#if][#if done.note()?has_content]: ${done.note()}[/#if]</li>
+    [/#list]
+  </ul>
+</details>
+[/#if]
 [#assign graph = model.structuredData][#if !graph.empty]<script type="application/ld+json">${graph?no_esc}</script>[/#if][#t]

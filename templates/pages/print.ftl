@@ -2,9 +2,7 @@
 [#-- The page to print and hand over. @ftlvariable name="model" type="org.treatmentfaq.rendering.PrintModel" --]
 [#macro lang of][#if of.fallback()] lang="${of.language()}" dir="${of.direction()}"[/#if][/#macro]
 [#macro person label who]
-  [#if who.known]
   <p>${label} ${who.name()}[#if who.hasCredentials()], ${who.credentials()}[/#if]</p>
-  [/#if]
 [/#macro]
 <!DOCTYPE html>
 <html lang="${model.language}"[#if model.rightToLeft] dir="rtl"[/#if]>
@@ -47,7 +45,7 @@
     <h2 class="handout__heading"[@lang faq.heading /]>${faq.heading.text()}</h2>
     [#assign level = 3]
     [/#if]
-    [#if faq.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
+    [#if faq.byline.overdueNoticeShown]<p class="handout__overdue">${i18n["treatment-faq.template.overdue"]}</p>[/#if]
     [#list faq.summary.text() as paragraph]<p[@lang faq.summary /]>${paragraph}</p>[/#list]
     [#list faq.items as item]
     <section class="handout__item[#if item.brief] handout__brief[/#if]">
@@ -62,13 +60,10 @@
     [/#if]
     [#if faq.disclaimerShown]<div[@lang faq.disclaimer /]>${faq.disclaimer.text()?no_esc}</div>[/#if]
     <div class="handout__byline">
-    [#if faq.bylineShown]
-    [@person i18n["treatment-faq.template.writtenBy"] faq.author /]
-    [/#if]
-    [#if faq.reviewShown]
-    [@person i18n["treatment-faq.template.reviewedBy"] faq.reviewer /]
-    [#if faq.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.lastReviewed.text()}</p>[/#if]
-    [/#if]
+    [#if faq.byline.author??][@person i18n["treatment-faq.template.writtenBy"] faq.byline.author /][/#if]
+    [#if faq.byline.reviewer??][@person i18n["treatment-faq.template.reviewedBy"] faq.byline.reviewer /][/#if]
+    [#if faq.byline.lastReviewed??]<p>${i18n["treatment-faq.template.lastReviewed"]} ${faq.byline.lastReviewed.text()}</p>[/#if]
+    [#if faq.byline.changedNoticeShown]<p class="handout__changed">${i18n["treatment-faq.template.changed"]}</p>[/#if]
     [#if faq.rightsStatement?has_content]<p>${faq.rightsStatement}</p>[/#if]
     </div>
     [/#list]

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatmentfaq.content.FullFaq;
 import org.treatmentfaq.content.LocalizedText;
+import org.treatmentfaq.content.ReviewedText;
+import org.treatmentfaq.content.TranslationSources;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.jcr.Names;
@@ -64,6 +66,14 @@ class EveryFieldReachesReadersTest {
                             "page print json jsonld search",
                             "handout.hash",
                             "kept for the next import"),
+                    new LeftOut(
+                            "page print json jsonld search",
+                            "reviewedText.hashes",
+                            "kept to notice changes"),
+                    new LeftOut(
+                            "page print json jsonld search",
+                            "translationSources.hashes",
+                            "kept to notice changes"),
                     new LeftOut(
                             "page print json jsonld search",
                             "review.intervalMonths",
@@ -143,6 +153,13 @@ class EveryFieldReachesReadersTest {
                     TreatmentFaqBuilder.builder(stored)
                             .relatedFaqs(List.of(related))
                             .canonicalPage(page)
+                            .reviewedText(ReviewedText.NONE)
+                            .translationSources(TranslationSources.NONE)
+                            .build();
+            stored =
+                    TreatmentFaqBuilder.builder(stored)
+                            .reviewedText(ReviewedText.of(stored))
+                            .translationSources(TranslationSources.NONE.updated(stored))
                             .build();
             TreatmentFaqWriter.write(stored, faq);
             pageNode.getNode("main/faq").setProperty(Names.Placement.FAQ, faq.getIdentifier());

@@ -72,7 +72,7 @@ class MessageKeysTest {
         subApps.keySet().forEach(subApp -> needed.add(APP + "." + subApp + ".label"));
         browser(map(subApps, "browser"), APP + ".browser.");
         form(map(map(subApps, "detail"), "form"), APP + ".");
-        for (String id : List.of("components/treatmentFaq", "pages/page")) {
+        for (String id : List.of("components/treatmentFaq", "pages/page", "reviewNote")) {
             String prefix = "treatment-faq." + id.replace('/', '.') + ".";
             needed.add(prefix + "label");
             form(map(yaml("dialogs/" + id + ".yaml"), "form"), prefix);

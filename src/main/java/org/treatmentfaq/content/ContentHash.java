@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short hash of what a FAQ says, the same on a printed page and in JSON. It covers names and
- * values in a fixed order and skips empty ones, so that a new field changes no existing hash. The
- * imported original is left out, because readers never see it.
+ * values in a fixed order and skips empty ones, so that a new field changes no existing hash. What
+ * readers never see is left out: the imported original, and hashes of texts.
  */
 public final class ContentHash {
 

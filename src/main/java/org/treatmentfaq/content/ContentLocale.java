@@ -8,8 +8,14 @@ import java.util.Locale;
  *
  * @param wanted the readers' language
  * @param defaultLocale the site's default language
+ * @param stale what readers get of stale translations
  */
-public record ContentLocale(Locale wanted, Locale defaultLocale) {
+public record ContentLocale(Locale wanted, Locale defaultLocale, StalePolicy stale) {
+
+    /** With stale translations. */
+    public ContentLocale(Locale wanted, Locale defaultLocale) {
+        this(wanted, defaultLocale, StalePolicy.SHOW);
+    }
 
     /** For readers of the default language itself. */
     public static ContentLocale of(Locale defaultLocale) {

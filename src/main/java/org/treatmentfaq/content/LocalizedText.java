@@ -54,6 +54,13 @@ public record LocalizedText(String original, Map<String, String> translations) {
         return new Localized<>(original, language, !locale.isDefaultLanguage());
     }
 
+    /**
+     * The text that is stored for a locale key; empty for none. The default language has no key.
+     */
+    String stored(String language) {
+        return language.isEmpty() ? original : translations.getOrDefault(language, "");
+    }
+
     /** Whether there is a translation for readers of {@code locale}. */
     public boolean isTranslatedInto(Locale locale) {
         return translation(locale).isPresent();

@@ -1,9 +1,5 @@
 package org.treatmentfaq.content;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /** What visitors see of a FAQ whose next review was due before today. */
 public enum OverduePolicy {
     /** The FAQ and its dates, as before. */
@@ -19,21 +15,10 @@ public enum OverduePolicy {
      * @throws IllegalArgumentException if there is none
      */
     public static OverduePolicy of(String key) {
-        return Arrays.stream(values())
-                .filter(policy -> policy.key().equals(key))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "'%s' is no policy for overdue reviews; there are %s"
-                                                .formatted(key, keys())));
+        return Policies.of(OverduePolicy.class, key, "overdue reviews");
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String keys() {
-        return Arrays.stream(values()).map(OverduePolicy::key).collect(Collectors.joining(", "));
+        return Policies.key(this);
     }
 }

@@ -32,10 +32,6 @@ public record Review(
         return new Review(day, day.plusMonths(months), intervalMonths);
     }
 
-    public ReviewState state() {
-        return lastReviewed == null ? ReviewState.NEVER : ReviewState.REVIEWED;
-    }
-
     /** Whether the next review should have been before that day. */
     public boolean isOverdue(LocalDate today) {
         return nextReview != null && nextReview.isBefore(today);

@@ -1,9 +1,9 @@
 package org.treatmentfaq.content;
 
 /**
- * Whether a clinician ever confirmed a FAQ. It is stored beside the dates, because the app's
- * filters compare text and cannot ask for a missing date. Whether a review is overdue is not
- * stored, because that changes without a save.
+ * Whether a clinician ever confirmed a FAQ, and still the texts that it has. It is stored beside
+ * the dates, because the app's filters compare text and cannot ask for a missing date. Whether a
+ * review is due or overdue is not stored, because that changes without a save.
  *
  * <p>The app's filter offers these constants; Magnolia derives the key of a label from the
  * constant's full name in lower case, and finds FAQs whose stored text contains the constant's
@@ -11,12 +11,21 @@ package org.treatmentfaq.content;
  */
 public enum ReviewState {
     NEVER("–", "Never"),
+    CHANGED("≠", "Changed"),
     REVIEWED("✓", "Reviewed");
 
     private final String text;
 
     ReviewState(String sign, String word) {
         text = sign + " " + word;
+    }
+
+    /** The state of a FAQ as it is stored. */
+    public static ReviewState of(TreatmentFaq faq) {
+        if (!ReviewFacts.isReviewed(faq)) {
+            return NEVER;
+        }
+        return faq.reviewedText().changedIn(faq).isEmpty() ? REVIEWED : CHANGED;
     }
 
     /** The text that is stored, for example {@code ✓ Reviewed}. */

@@ -2,8 +2,14 @@ package org.treatmentfaq.content;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.richtext.AnswerHtml;
 
@@ -38,20 +44,32 @@ public record StoredFaq(
     public static StoredFaq of(
             String identifier, String path, boolean published, Instant modified, TreatmentFaq faq) {
         return new StoredFaq(
-                identifier,
-                path,
-                published,
-                modified,
-                faq,
-                ContentHash.of(faq),
-                new Readers(ContentHash.characters(faq), new ConcurrentHashMap<>()));
+                identifier, path, published, modified, faq, ContentHash.of(faq), Readers.of(faq));
     }
 
     /**
      * The FAQ for readers of a language, which has to be one of the site: it is made once for each.
      */
     public LocalizedFaq in(ContentLocale locale) {
-        return readers.byLanguage.computeIfAbsent(locale, wanted -> LocalizedFaq.of(faq, wanted));
+        return readers.byLanguage.computeIfAbsent(
+                locale, wanted -> LocalizedFaq.of(readIn(wanted), wanted));
+    }
+
+    /** The FAQ without translations that the readers of a language do not get. */
+    public TreatmentFaq readIn(ContentLocale locale) {
+        return locale.stale() == StalePolicy.SOURCE
+                ? TranslationSources.without(readers.stale.get(), faq)
+                : faq;
+    }
+
+    /** The texts, in all languages, that are not those that were reviewed. */
+    public SortedSet<TextPart> changedTexts() {
+        return readers.changed.get();
+    }
+
+    /** The translations whose source was changed since they were made. */
+    public SortedSet<TextPart> staleTranslations() {
+        return readers.stale.get();
     }
 
     /** The same as that of {@link #in}, without all the rest of it. */
@@ -64,9 +82,10 @@ public record StoredFaq(
 
     /** A link may lead to another part of the FAQ: then all of it has to be known. */
     private Localized<AnswerHtml> onlySafety(ContentLocale locale) {
+        TreatmentFaq read = readIn(locale);
         Localized<AnswerHtml> safety =
-                FaqFragments.sanitize(faq.safety(), locale, FaqFragments.SAFETY);
-        return safety.text().targets().isEmpty() ? safety : LocalizedFaq.of(faq, locale).safety();
+                FaqFragments.sanitize(read.safety(), locale, FaqFragments.SAFETY);
+        return safety.text().targets().isEmpty() ? safety : LocalizedFaq.of(read, locale).safety();
     }
 
     /**
@@ -86,7 +105,7 @@ public record StoredFaq(
                 lastModified,
                 part,
                 ContentHash.of(part),
-                new Readers(ContentHash.characters(part), readers.safety));
+                readers.of(faq, part));
     }
 
     /** Roughly what it takes in memory once it was read and searched in one language at least. */
@@ -107,12 +126,49 @@ public record StoredFaq(
 
         private final int characters;
         private final Map<ContentLocale, Localized<AnswerHtml>> safety;
+        private final Lazy<SortedSet<TextPart>> changed;
+        private final Lazy<SortedSet<TextPart>> stale;
         private final Map<ContentLocale, LocalizedFaq> byLanguage = new ConcurrentHashMap<>();
         private final Map<ContentLocale, Searchable> words = new ConcurrentHashMap<>();
 
-        private Readers(int characters, Map<ContentLocale, Localized<AnswerHtml>> safety) {
+        private Readers(
+                int characters,
+                Map<ContentLocale, Localized<AnswerHtml>> safety,
+                Supplier<SortedSet<TextPart>> changed,
+                Supplier<SortedSet<TextPart>> stale) {
             this.characters = characters;
             this.safety = safety;
+            this.changed = new Lazy<>(() -> Collections.unmodifiableSortedSet(changed.get()));
+            this.stale = new Lazy<>(() -> Collections.unmodifiableSortedSet(stale.get()));
+        }
+
+        private static Readers of(TreatmentFaq faq) {
+            return new Readers(
+                    ContentHash.characters(faq) + TextHashes.characters(faq),
+                    new ConcurrentHashMap<>(),
+                    () -> faq.reviewedText().changedIn(faq),
+                    () -> faq.translationSources().staleIn(faq));
+        }
+
+        /** Of a part, whose readers must not learn of questions that are closed to them. */
+        private Readers of(TreatmentFaq whole, TreatmentFaq part) {
+            Set<String> closed = anchors(whole);
+            closed.removeAll(anchors(part));
+            return new Readers(
+                    ContentHash.characters(part) + TextHashes.characters(part),
+                    safety,
+                    () -> without(closed, changed.get()),
+                    () -> without(closed, stale.get()));
+        }
+
+        private static Set<String> anchors(TreatmentFaq faq) {
+            return faq.questions().stream().map(Question::anchor).collect(Collectors.toSet());
+        }
+
+        private static SortedSet<TextPart> without(Set<String> closed, SortedSet<TextPart> parts) {
+            SortedSet<TextPart> open = new TreeSet<>(parts);
+            open.removeIf(part -> closed.contains(part.anchor()));
+            return open;
         }
 
         @Override

@@ -22,6 +22,8 @@ import java.util.List;
  * @param author who wrote it
  * @param reviewer who confirmed it
  * @param review when it was confirmed
+ * @param reviewedText the texts that were confirmed
+ * @param translationSources which texts the translations were made of
  * @param rights who owns the text
  * @param relatedFaqs identifiers of other FAQs
  * @param canonicalPage identifier of the page that stands for this FAQ, empty if none does
@@ -40,6 +42,8 @@ public record TreatmentFaq(
         Person author,
         Person reviewer,
         Review review,
+        ReviewedText reviewedText,
+        TranslationSources translationSources,
         Rights rights,
         List<String> relatedFaqs,
         String canonicalPage,
@@ -67,6 +71,8 @@ public record TreatmentFaq(
                         Person.NOBODY,
                         Person.NOBODY,
                         Review.NONE,
+                        ReviewedText.NONE,
+                        TranslationSources.NONE,
                         Rights.NONE,
                         List.of(),
                         "",

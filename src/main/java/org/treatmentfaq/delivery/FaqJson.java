@@ -1,7 +1,6 @@
 package org.treatmentfaq.delivery;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.content.LocalizedQuestion;
 import org.treatmentfaq.content.Person;
-import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
@@ -44,12 +42,12 @@ final class FaqJson {
         TreatmentFaq faq = stored.faq();
         LocalizedFaq shown = stored.in(locale);
         JsonObject members = head(stored).with("languages", languages(faq));
-        putNames(members, faq);
+        putNames(members, stored);
         members.with("questions", each(shown.questions(), each -> question(stored, each)))
                 .with("disclaimer", texts.rich(shown.disclaimer(), faq))
                 .with("sources", each(shown.sources(), FaqJson::source))
                 .with("relatedFaqs", related(faq));
-        putProvenance(members, faq);
+        putProvenance(members, faq, ReviewJson.whole(pageRequest, stored));
         return members.with(
                         "canonicalPage",
                         pageRequest.links().addressOfPage(faq.canonicalPage()).orElse(null))
@@ -63,18 +61,19 @@ final class FaqJson {
     /** One question, with what has to be known of its FAQ to use it alone. */
     JsonObject alone(StoredFaq stored, LocalizedQuestion question) {
         JsonObject members = head(stored);
-        putNames(members, stored.faq());
+        putNames(members, stored);
         members.with("question", question(stored, question));
-        putProvenance(members, stored.faq());
+        putProvenance(
+                members, stored.faq(), ReviewJson.question(pageRequest, stored, question.anchor()));
         return members;
     }
 
     /** What a list tells of a FAQ. */
     JsonObject entry(StoredFaq stored, List<LocalizedQuestion> questions) {
         JsonObject members = head(stored);
-        putNames(members, stored.faq());
+        putNames(members, stored);
         return members.with("questions", each(questions, each -> found(stored, each)))
-                .with("review", review(stored.faq().review()));
+                .with("review", ReviewJson.whole(pageRequest, stored).review());
     }
 
     private JsonObject head(StoredFaq stored) {
@@ -88,17 +87,19 @@ final class FaqJson {
                 .with("language", locale.wanted().toLanguageTag());
     }
 
-    private void putNames(JsonObject members, TreatmentFaq faq) {
+    private void putNames(JsonObject members, StoredFaq stored) {
+        TreatmentFaq faq = stored.readIn(locale);
         members.with("title", texts.title(faq.title().in(locale)))
                 .with("abbreviation", Texts.orNull(faq.abbreviation()))
                 .with("alternateNames", faq.alternateNames())
                 .with("summary", texts.plain(faq.summary().in(locale)));
     }
 
-    private void putProvenance(JsonObject members, TreatmentFaq faq) {
+    private static void putProvenance(JsonObject members, TreatmentFaq faq, ReviewJson review) {
         members.with("author", person(faq.author()))
-                .with("reviewer", person(faq.reviewer()))
-                .with("review", review(faq.review()))
+                .with("reviewer", person(review.reviewer()))
+                .with("review", review.review())
+                .with("staleTranslations", review.staleTranslations())
                 .with("rights", rights(faq));
     }
 
@@ -138,7 +139,7 @@ final class FaqJson {
         return new JsonObject()
                 .with("path", DeliveryLinks.path(other))
                 .with("href", addresses.faq(other, ".json"))
-                .with("title", texts.title(other.faq().title().in(locale)));
+                .with("title", texts.title(other.readIn(locale).title().in(locale)));
     }
 
     private static @Nullable JsonObject person(Person who) {
@@ -147,13 +148,6 @@ final class FaqJson {
                         .with("name", who.name())
                         .with("credentials", Texts.orNull(who.credentials()))
                 : null;
-    }
-
-    private JsonObject review(Review review) {
-        return new JsonObject()
-                .with("lastReviewed", day(review.lastReviewed()))
-                .with("nextReview", day(review.nextReview()))
-                .with("overdue", pageRequest.reviewRules().isOverdue(review));
     }
 
     /** The attribution says whom to name: the author and the owner, as far as they are known. */
@@ -183,10 +177,6 @@ final class FaqJson {
 
     private static <T> List<Object> each(List<T> list, Function<T, Object> members) {
         return list.stream().map(members).toList();
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private static @Nullable String time(Instant instant) {

@@ -23,6 +23,9 @@ public final class FaqCopy {
                     Names.Faq.LAST_REVIEWED,
                     Names.Faq.NEXT_REVIEW,
                     Names.Faq.REVIEW_STATE,
+                    Names.Faq.REVIEWED_TEXT,
+                    Names.Faq.REVIEW_NOTE,
+                    Names.Faq.REVIEW_HISTORY,
                     Names.Faq.CANONICAL_PAGE,
                     Names.Faq.HANDOUT_TEXT,
                     Names.Faq.HANDOUT_HASH);
@@ -68,7 +71,10 @@ public final class FaqCopy {
         }
         for (NodeIterator all = from.getNodes(); all.hasNext(); ) {
             Node child = all.nextNode();
-            copyContent(child, to.addNode(child.getName(), child.getPrimaryNodeType().getName()));
+            if (isCopied(child.getName())) {
+                copyContent(
+                        child, to.addNode(child.getName(), child.getPrimaryNodeType().getName()));
+            }
         }
     }
 

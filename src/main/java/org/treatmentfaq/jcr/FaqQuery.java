@@ -2,6 +2,7 @@ package org.treatmentfaq.jcr;
 
 import info.magnolia.jcr.util.NodeTypes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -38,7 +39,6 @@ final class FaqQuery {
 
     private static final String MODIFIED = property(NodeTypes.LastModified.LAST_MODIFIED);
     private static final String PUBLISHED = property(NodeTypes.Activatable.LAST_ACTIVATED);
-    private static final String NEXT_REVIEW = property(Names.Faq.NEXT_REVIEW);
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
@@ -63,7 +63,8 @@ final class FaqQuery {
                 search.filter().aspect().isEmpty() ? Optional.empty() : Optional.of(withAspect());
         List<Hit> hits = new ArrayList<>();
         for (Node node : nodes(statement(), bound)) {
-            if (wanted.isEmpty() || wanted.get().contains(node.getPath())) {
+            boolean hasAspect = wanted.isEmpty() || wanted.get().contains(node.getPath());
+            if (hasAspect && isAsOverdueAsWanted(node)) {
                 hits.add(hit(node));
             }
         }
@@ -71,6 +72,19 @@ final class FaqQuery {
             hits.sort(Comparator.comparing(Hit::title).thenComparing(Hit::name));
         }
         return hits.stream().map(Hit::identifier).toList();
+    }
+
+    /**
+     * By the day that pages go by, read as they read it: in the index, a day that an import or an
+     * older version stored as a moment is no text that could be compared.
+     */
+    private boolean isAsOverdueAsWanted(Node node) {
+        Boolean wanted = search.filter().overdue();
+        if (wanted == null) {
+            return true;
+        }
+        LocalDate next = new NodeReader(node).date(Names.Faq.NEXT_REVIEW);
+        return wanted == (next != null && next.isBefore(search.filter().today()));
     }
 
     /** What was found, with a title to sort by where that is of use. */
@@ -94,14 +108,6 @@ final class FaqQuery {
             conditions.add(
                     "(%1$s >= $since OR %2$s >= $since OR (%1$s IS NULL AND %2$s IS NULL))"
                             .formatted(MODIFIED, PUBLISHED));
-        }
-        Boolean overdue = search.filter().overdue();
-        if (overdue != null) {
-            bind("today", search.filter().today().toString());
-            conditions.add(
-                    overdue
-                            ? NEXT_REVIEW + " < $today"
-                            : "(%1$s >= $today OR %1$s IS NULL)".formatted(NEXT_REVIEW));
         }
         return "SELECT * FROM ["
                 + Names.Faq.TYPE

@@ -5,8 +5,11 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.content.TreatmentFaqBuilder;
+import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
 import org.treatmentfaq.importing.update.HandoutUpdate;
+import org.treatmentfaq.importing.update.ImportedReview;
 
 /**
  * Stores what handouts say as FAQs, in two steps: {@link #plan} tells what would become of the FAQ
@@ -51,7 +54,7 @@ public final class HandoutStore {
 
         /** For a path where nothing is yet. */
         public static Plan toImport(String path, TreatmentFaq faq) {
-            return new Plan(path, Change.IMPORTED, faq, List.of());
+            return new Plan(path, Change.IMPORTED, ImportedReview.of(faq), List.of());
         }
     }
 
@@ -104,11 +107,30 @@ public final class HandoutStore {
 
     private void save(Plan plan) throws RepositoryException {
         try {
-            TreatmentFaqWriter.write(plan.faq(), node(plan));
+            write(plan.faq(), node(plan));
             session.save();
         } catch (RepositoryException | RuntimeException e) {
             session.refresh(false);
             throw e;
+        }
+    }
+
+    private static void write(TreatmentFaq faq, Node node) throws RepositoryException {
+        TreatmentFaq before = TreatmentFaqReader.read(node);
+        TreatmentFaqWriter.write(
+                TreatmentFaqBuilder.builder(faq)
+                        .translationSources(faq.translationSources().updated(faq))
+                        .build(),
+                node);
+        if (!faq.reviewedText().equals(before.reviewedText())) {
+            ReviewHistory.add(
+                    node,
+                    ReviewHistory.Entry.of(
+                            ReviewHistory.Kind.IMPORTED,
+                            faq.reviewer().name(),
+                            HandoutParser.reviewOf(faq.handout().text()),
+                            before.reviewedText().changedIn(faq)),
+                    faq.reviewedText());
         }
     }
 

@@ -42,7 +42,18 @@ public final class Names {
         public static final String NEXT_REVIEW = "nextReview";
         public static final String REVIEW_INTERVAL_MONTHS = "reviewIntervalMonths";
 
-        /** Derived from the day of the last review, for a filter of the app. */
+        /** Hashes of the texts that were reviewed. */
+        public static final String REVIEWED_TEXT = "reviewedText";
+
+        /** Hashes of the texts that translations were made of. */
+        public static final String TRANSLATION_SOURCES = "translationSources";
+
+        /** What the history is to say of the next review, or why it is kept; until then. */
+        public static final String REVIEW_NOTE = "reviewNote";
+
+        public static final String REVIEW_HISTORY = "reviewHistory";
+
+        /** Derived from the last review and the texts, for a filter of the app. */
         public static final String REVIEW_STATE = "reviewState";
 
         public static final String COPYRIGHT_YEAR = "copyrightYear";
@@ -67,6 +78,20 @@ public final class Names {
         public static final String HEALTH_ASPECT = "healthAspect";
 
         private Question() {}
+    }
+
+    /**
+     * An entry below {@link Faq#REVIEW_HISTORY}, with {@link Faq#REVIEWED_TEXT}. No reader is shown
+     * what has one of these names, so that the delivery endpoint can leave them out.
+     */
+    public static final class ReviewEntry {
+        public static final String KIND = "reviewKind";
+        public static final String WHO = "reviewedBy";
+        public static final String WHEN = "reviewedAt";
+        public static final String NOTE = "reviewNote";
+        public static final String CHANGED = "reviewChanges";
+
+        private ReviewEntry() {}
     }
 
     /** An entry below {@link Faq#SOURCES}. */

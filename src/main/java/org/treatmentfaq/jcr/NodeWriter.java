@@ -41,10 +41,16 @@ final class NodeWriter {
         if (stored().texts(name).equals(values)) {
             return;
         }
-        remove(name);
+        if (values.isEmpty() || !isList(name)) {
+            remove(name);
+        }
         if (!values.isEmpty()) {
             node.setProperty(name, values.toArray(String[]::new));
         }
+    }
+
+    private boolean isList(String name) throws RepositoryException {
+        return node.hasProperty(name) && node.getProperty(name).isMultiple();
     }
 
     void localized(String name, LocalizedText value) throws RepositoryException {
@@ -83,11 +89,10 @@ final class NodeWriter {
         }
     }
 
-    /** The days of a review, and what the app filters by. */
+    /** The days of a review. */
     void review(Review review) throws RepositoryException {
         date(Names.Faq.LAST_REVIEWED, review.lastReviewed());
         date(Names.Faq.NEXT_REVIEW, review.nextReview());
-        text(Names.Faq.REVIEW_STATE, review.state().text());
     }
 
     /**
@@ -95,7 +100,7 @@ final class NodeWriter {
      * need not be allowed to remove it.
      */
     private void makeRoom(String name, boolean empty) throws RepositoryException {
-        if (empty || (node.hasProperty(name) && node.getProperty(name).isMultiple())) {
+        if (empty || isList(name)) {
             remove(name);
         }
     }

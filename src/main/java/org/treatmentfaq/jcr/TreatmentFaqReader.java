@@ -10,8 +10,10 @@ import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.ReviewedText;
 import org.treatmentfaq.content.Rights;
 import org.treatmentfaq.content.Source;
+import org.treatmentfaq.content.TranslationSources;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
 
@@ -60,6 +62,8 @@ public final class TreatmentFaqReader {
                 person(fields, Names.Faq.AUTHOR_NAME, Names.Faq.AUTHOR_CREDENTIALS),
                 person(fields, Names.Faq.REVIEWER_NAME, Names.Faq.REVIEWER_CREDENTIALS),
                 review(fields),
+                new ReviewedText(fields.texts(Names.Faq.REVIEWED_TEXT)),
+                new TranslationSources(fields.texts(Names.Faq.TRANSLATION_SOURCES)),
                 rights(fields),
                 fields.texts(Names.Faq.RELATED_FAQS),
                 fields.text(Names.Faq.CANONICAL_PAGE),

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.ReviewState;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -53,6 +54,9 @@ public final class TreatmentFaqWriter {
         fields.text(Names.Faq.REVIEWER_NAME, faq.reviewer().name());
         fields.text(Names.Faq.REVIEWER_CREDENTIALS, faq.reviewer().credentials());
         fields.review(faq.review());
+        fields.texts(Names.Faq.REVIEWED_TEXT, faq.reviewedText().hashes());
+        fields.texts(Names.Faq.TRANSLATION_SOURCES, faq.translationSources().hashes());
+        fields.text(Names.Faq.REVIEW_STATE, ReviewState.of(faq).text());
         fields.number(Names.Faq.REVIEW_INTERVAL_MONTHS, faq.review().intervalMonths());
         fields.number(Names.Faq.COPYRIGHT_YEAR, faq.rights().year());
         fields.text(Names.Faq.COPYRIGHT_HOLDER, faq.rights().holder());

@@ -17,14 +17,17 @@ import org.treatmentfaq.text.WhiteSpace;
  * @param wrongAnchors anchors of the dialog that lead to no question with an answer
  * @param notices what visitors will miss when the page is published, as keys of messages
  * @param removed markup of rich texts that readers do not get as it was written
+ * @param review how the FAQ stands with its review and its translations
  */
 record EditorNotes(
         String problem,
         List<String> wrongAnchors,
         List<String> notices,
-        List<RemovedMarkup> removed) {
+        List<RemovedMarkup> removed,
+        ReviewNotes review) {
 
-    private static final EditorNotes NONE = new EditorNotes("", List.of(), List.of(), List.of());
+    private static final EditorNotes NONE =
+            new EditorNotes("", List.of(), List.of(), List.of(), ReviewNotes.NONE);
 
     /**
      * @param stored the FAQ, if there is one that the editor may read
@@ -44,7 +47,8 @@ record EditorNotes(
                 shown ? "" : problem(placement, stored, placed),
                 placed.map(PlacedFaq::wrongAnchors).orElse(List.of()),
                 stored.flatMap(faq -> placed.map(each -> notices(faq, each))).orElse(List.of()),
-                placed.map(RemovedMarkup::of).orElse(List.of()));
+                placed.map(RemovedMarkup::of).orElse(List.of()),
+                stored.map(faq -> ReviewNotes.of(faq, request)).orElse(ReviewNotes.NONE));
     }
 
     private static String problem(

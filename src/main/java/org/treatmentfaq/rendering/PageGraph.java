@@ -47,7 +47,11 @@ final class PageGraph {
         return stored.flatMap(
                         faq ->
                                 PlacedFaq.of(faq, placement, request)
-                                        .map(placed -> shown(faq, placed, placement, page)))
+                                        .map(placed -> shown(faq, placed, placement, page))
+                                        .map(
+                                                shown ->
+                                                        shown.withReviewOf(
+                                                                faq, request.contentLocale())))
                 .filter(faq -> !faq.questions().isEmpty() || !faq.faq().safety().text().isBlank());
     }
 

@@ -64,7 +64,7 @@ public class PrintModel<RD extends RenderableDefinition> extends PageModel<RD> {
             return new Version(
                     faq.getSafety().treatment(),
                     faq.getRevision(),
-                    faq.isReviewShown() ? faq.getNextReview() : null);
+                    faq.getByline().getNextReview());
         }
     }
 

@@ -124,6 +124,6 @@ final class RelatedFaqs {
     }
 
     private Localized<String> title(StoredFaq other) {
-        return other.faq().title().in(request.contentLocale());
+        return other.readIn(request.contentLocale()).title().in(request.contentLocale());
     }
 }

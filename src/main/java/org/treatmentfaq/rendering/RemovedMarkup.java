@@ -19,18 +19,18 @@ public record RemovedMarkup(String message, String what, String part, String que
     /** All of a placement, in the order in which it is read. */
     static List<RemovedMarkup> of(PlacedFaq placed) {
         List<RemovedMarkup> removed = new ArrayList<>();
-        add(placed.faq().safety().text(), "treatment-faq.template.part.safety", "", removed);
+        add(placed.faq().safety().text(), "treatment-faq.template.removed.in.safety", "", removed);
         for (LocalizedQuestion question : placed.questions()) {
             add(
                     question.answer().text(),
-                    "treatment-faq.template.part.answer",
+                    "treatment-faq.template.removed.in.answer",
                     question.question().text(),
                     removed);
         }
-        add(placed.localNote().text(), "treatment-faq.template.part.localNote", "", removed);
+        add(placed.localNote().text(), "treatment-faq.template.removed.in.localNote", "", removed);
         add(
                 placed.faq().disclaimer().text(),
-                "treatment-faq.template.part.disclaimer",
+                "treatment-faq.template.removed.in.disclaimer",
                 "",
                 removed);
         return List.copyOf(removed);

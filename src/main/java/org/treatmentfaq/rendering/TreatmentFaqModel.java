@@ -4,14 +4,12 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.jcr.Node;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedFaq;
-import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.content.Source;
 import org.treatmentfaq.content.StoredFaq;
@@ -36,6 +34,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     private final Placement placement;
     private final Optional<StoredFaq> stored;
     private final Optional<PlacedFaq> placed;
+    private final Optional<Byline> byline;
     private final Optional<SafetyPart> safety;
     private final Optional<Localized<AnswerHtml>> localNote;
     private final Optional<Localized<AnswerHtml>> disclaimer;
@@ -56,6 +55,7 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         placement = request.placement(content);
         stored = request.visitor().faqs().byId(placement.faq());
         placed = stored.flatMap(faq -> PlacedFaq.of(faq, placement, request));
+        byline = placed.flatMap(shown -> stored.map(faq -> Byline.of(faq, placement, request)));
         Optional<PageTexts> texts = PageTexts.of(stored, placed, request);
         items = texts.map(PageTexts::items).orElse(List.of());
         safety = texts.map(each -> SafetyPart.of(shown(), request, each));
@@ -92,6 +92,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
     /** What readers do not get as it was written, for editors; empty for visitors. */
     public List<RemovedMarkup> getRemovedMarkup() {
         return editorNotes.removed();
+    }
+
+    /** What editors are told about the review and the translations; empty for visitors. */
+    public ReviewNotes getReviewNotes() {
+        return editorNotes.review();
     }
 
     /** A short name for what the whole FAQ says, in all its languages. */
@@ -158,39 +163,9 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return localNote.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
-    public boolean isBylineShown() {
-        return placement.shows(Placement.Part.BYLINE);
-    }
-
-    public boolean isReviewShown() {
-        return placement.shows(Placement.Part.REVIEW);
-    }
-
-    public Person getAuthor() {
-        return faq().author();
-    }
-
-    public Person getReviewer() {
-        return faq().reviewer();
-    }
-
-    /** When the FAQ was last reviewed; null if nobody has yet. */
-    public @Nullable Day getLastReviewed() {
-        return day(faq().review().lastReviewed());
-    }
-
-    /** When the next review is due; null if no date is set. */
-    public @Nullable Day getNextReview() {
-        return day(faq().review().nextReview());
-    }
-
-    /** Whether visitors are told that the review is overdue; asked of today's date. */
-    public boolean isOverdueNoticeShown() {
-        return request.reviewRules().showsOverdueNotice(faq().review());
-    }
-
-    private @Nullable Day day(@Nullable LocalDate date) {
-        return date == null ? null : Day.of(date, request.locale());
+    /** Who wrote and reviewed what is shown, and when. */
+    public Byline getByline() {
+        return byline.orElseThrow(TreatmentFaqModel::nothingToShow);
     }
 
     /** The rights line, word for word; empty where this placement leaves it to the page. */

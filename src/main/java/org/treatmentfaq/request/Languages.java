@@ -6,14 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.treatmentfaq.content.ContentLocale;
+import org.treatmentfaq.content.StalePolicy;
 
 /** The languages of the site, and that of the request. */
 public class Languages {
 
     private final Provider<I18nContentSupport> i18n;
+    private final Provider<StalePolicy> stale;
 
-    public Languages(Provider<I18nContentSupport> i18n) {
+    public Languages(Provider<I18nContentSupport> i18n, Provider<StalePolicy> stale) {
         this.i18n = i18n;
+        this.stale = stale;
     }
 
     /** The language of the content, which is not the language of the user interface. */
@@ -30,6 +33,6 @@ public class Languages {
 
     /** The language of the content, and the one in which untranslated texts are. */
     public ContentLocale contentLocale() {
-        return new ContentLocale(current(), i18n.get().getDefaultLocale());
+        return new ContentLocale(current(), i18n.get().getDefaultLocale(), stale.get());
     }
 }

@@ -44,9 +44,9 @@ public class PageRequest {
         this.functions = functions;
         this.module = module;
         visitor = new Visitor(cache);
-        languages = new Languages(i18n);
+        languages = new Languages(i18n, () -> module.get().stalePolicy());
         links = new Links(functions, visitor);
-        reviewRules = new ReviewRules(module);
+        reviewRules = new ReviewRules(() -> module.get().reviewPolicy());
     }
 
     public Visitor visitor() {

@@ -4,18 +4,22 @@ import jakarta.inject.Provider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.treatmentfaq.content.ChangedPolicy;
 import org.treatmentfaq.content.OverduePolicy;
 import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.ReviewFacts;
+import org.treatmentfaq.content.ReviewPolicy;
+import org.treatmentfaq.content.ShownText;
+import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
-import org.treatmentfaq.setup.TreatmentFaqModule;
 
-/** What visitors see of a FAQ whose review is overdue today, as the clinic configured it. */
+/** What visitors see of a FAQ and its review today, as the clinic configured it. */
 public class ReviewRules {
 
-    private final Provider<TreatmentFaqModule> module;
+    private final Provider<ReviewPolicy> policy;
 
-    public ReviewRules(Provider<TreatmentFaqModule> module) {
-        this.module = module;
+    public ReviewRules(Provider<ReviewPolicy> policy) {
+        this.policy = policy;
     }
 
     /** Whether visitors may not see the FAQ because its review is overdue. */
@@ -25,12 +29,28 @@ public class ReviewRules {
 
     /** Whether visitors may not see any FAQ whose review is overdue. */
     public boolean hidesOverdue() {
-        return module.get().overduePolicy() == OverduePolicy.HIDE;
+        return policy.get().overdue() == OverduePolicy.HIDE;
     }
 
     /** Whether visitors see a notice that the review is overdue. */
     public boolean showsOverdueNotice(Review review) {
-        return module.get().overduePolicy() == OverduePolicy.NOTICE && isOverdue(review);
+        return policy.get().overdue() == OverduePolicy.NOTICE && isOverdue(review);
+    }
+
+    /** How a FAQ stands with its review today, as far as these texts of it are concerned. */
+    public ReviewFacts facts(StoredFaq stored, ShownText shown) {
+        return ReviewFacts.of(
+                stored.faq(), shown.of(stored.changedTexts()), today(), policy.get().dueDays());
+    }
+
+    /** Whether visitors see neither the reviewer nor the dates. */
+    public boolean hidesReview(ReviewFacts facts) {
+        return facts.isChanged() && policy.get().changed() == ChangedPolicy.HIDE;
+    }
+
+    /** Whether visitors see a notice that texts were changed after the review. */
+    public boolean showsChangedNotice(ReviewFacts facts) {
+        return facts.isChanged() && policy.get().changed() == ChangedPolicy.NOTICE;
     }
 
     public boolean isOverdue(Review review) {

@@ -23,7 +23,7 @@ public final class AnswerHtml {
 
     static final AnswerHtml EMPTY = new AnswerHtml("");
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     /** Markup around the links: always one piece more than there are links. */
     private final List<String> pieces;

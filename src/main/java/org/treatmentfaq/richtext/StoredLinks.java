@@ -67,6 +67,15 @@ final class StoredLinks extends HtmlStreamEventReceiverWrapper {
         }
     }
 
+    /**
+     * An attribute's value; of a stored link what it leads to, without the path, which Magnolia
+     * writes anew when the target was moved.
+     */
+    static String canonical(String value) {
+        Matcher link = STORED.matcher(value);
+        return link.matches() ? link.group(2) + ":" + link.group(1) + link.group(3) : value;
+    }
+
     /** Splits sanitized markup at the links that are left in it. */
     static AnswerHtml split(String html, List<InternalLink> found, List<Removal> removals) {
         List<String> pieces = new ArrayList<>();

@@ -4,61 +4,39 @@ import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.context.SystemContext;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
-import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.jcr.RepositoryException;
-import javax.jcr.observation.EventListener;
-import org.jspecify.annotations.Nullable;
+import org.treatmentfaq.content.ChangedPolicy;
 import org.treatmentfaq.content.ClinicText;
 import org.treatmentfaq.content.OverduePolicy;
-import org.treatmentfaq.jcr.DerivedProperties;
+import org.treatmentfaq.content.ReviewPolicy;
+import org.treatmentfaq.content.StalePolicy;
 import org.treatmentfaq.jcr.FaqCache;
-import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.usage.FaqUsage;
 
-/**
- * Starts and stops with the module. When it starts and after every change of FAQs, those that lack
- * derived properties are completed, and the cache drops what was changed; after every change of
- * pages it is known again which of them show which FAQ. Public instances only get what was
- * published: nothing that an editor could have written is ever written there.
- */
+/** The module's configuration, and its start and stop. */
 public class TreatmentFaqModule implements ModuleLifecycle {
-
-    /** An editor's save is many events: they are handed over together, after half a second. */
-    private static final long DELAY_MILLIS = 500;
-
-    private static final long MAX_DELAY_MILLIS = 2_000;
-
-    /** Where a FAQ is published to, the next publication of it must not find it being changed. */
-    private static final long PUBLICATION_DELAY_MILLIS = 5_000;
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.\\[\\]:-]+");
 
-    private final ServerConfiguration server;
-    private final SystemContext context;
-    private final FaqCache cache;
+    private final FaqUsage usage = new FaqUsage();
+    private final BackgroundWork backgroundWork;
     private boolean structuredData = true;
-    private OverduePolicy overdue = OverduePolicy.NOTICE;
+    private OverduePolicy overdue = ReviewPolicy.DEFAULT.overdue();
+    private ChangedPolicy changedSinceReview = ReviewPolicy.DEFAULT.changed();
+    private int reviewDueDays = ReviewPolicy.DEFAULT.dueDays();
+    private StalePolicy staleTranslations = StalePolicy.SHOW;
     private ClinicText nothingFound = ClinicText.DEFAULT;
     private ClinicText safetyHeading = ClinicText.DEFAULT;
     private Set<String> allowedOrigins = Set.of();
-    private final List<WorkspaceEventListenerRegistration.Handle> observations = new ArrayList<>();
-    private final FaqUsage usage = new FaqUsage();
-    private AtStart atStart = new AtStart();
-    private @Nullable CompletionAtStart completionAtStart;
 
     @Inject
     public TreatmentFaqModule(ServerConfiguration server, SystemContext context, FaqCache cache) {
-        this.server = server;
-        this.context = context;
-        this.cache = cache;
+        backgroundWork = new BackgroundWork(server, context, cache, usage);
     }
 
     /** Whether pages carry schema.org structured data. */
@@ -71,9 +49,9 @@ public class TreatmentFaqModule implements ModuleLifecycle {
         this.structuredData = structuredData;
     }
 
-    /** What visitors see of a FAQ whose review is overdue. */
-    public OverduePolicy overduePolicy() {
-        return overdue;
+    /** What is configured about reviews. */
+    public ReviewPolicy reviewPolicy() {
+        return new ReviewPolicy(overdue, changedSinceReview, reviewDueDays);
     }
 
     public String getOverdue() {
@@ -88,6 +66,57 @@ public class TreatmentFaqModule implements ModuleLifecycle {
      */
     public void setOverdue(String overdue) {
         this.overdue = OverduePolicy.of(overdue);
+    }
+
+    public String getChangedSinceReview() {
+        return changedSinceReview.key();
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/changedSinceReview}: {@code date},
+     * {@code notice} or {@code hide}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void setChangedSinceReview(String changedSinceReview) {
+        this.changedSinceReview = ChangedPolicy.of(changedSinceReview);
+    }
+
+    /** What visitors see of stale translations. */
+    public StalePolicy stalePolicy() {
+        return staleTranslations;
+    }
+
+    public String getStaleTranslations() {
+        return staleTranslations.key();
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/staleTranslations}: {@code show} or
+     * {@code source}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void setStaleTranslations(String staleTranslations) {
+        this.staleTranslations = StalePolicy.of(staleTranslations);
+    }
+
+    public int getReviewDueDays() {
+        return reviewDueDays;
+    }
+
+    /**
+     * Configured as {@code config:/modules/treatment-faq/config/reviewDueDays}: how many days
+     * before the day of the next review it is due.
+     *
+     * @throws IllegalArgumentException for a negative number
+     */
+    public void setReviewDueDays(int reviewDueDays) {
+        if (reviewDueDays < 0) {
+            throw new IllegalArgumentException(
+                    "reviewDueDays is a number of days, from 0 on, and not " + reviewDueDays);
+        }
+        this.reviewDueDays = reviewDueDays;
     }
 
     /** The clinic's heading of safety parts in a language; empty for the message bundle's. */
@@ -162,67 +191,11 @@ public class TreatmentFaqModule implements ModuleLifecycle {
 
     @Override
     public void start(ModuleLifecycleContext lifecycle) {
-        if (!observations.isEmpty()) {
-            return;
-        }
-        try {
-            observations.add(observe(Names.WORKSPACE, cache).register());
-            cache.start();
-            startWork();
-        } catch (RepositoryException e) {
-            throw new IllegalStateException("FAQs and pages cannot be observed", e);
-        }
-    }
-
-    private void startWork() throws RepositoryException {
-        SystemWork work = new SystemWork(context);
-        UsageListener pages = new UsageListener(usage, work);
-        FaqCompletion completion =
-                new FaqCompletion(
-                        work,
-                        server.isAdmin() ? DerivedProperties::complete : DerivedProperties::derive);
-        observeLater(Names.WEBSITE, pages, DELAY_MILLIS);
-        observeLater(
-                Names.WORKSPACE,
-                new DerivedPropertiesListener(work, completion),
-                server.isAdmin() ? DELAY_MILLIS : PUBLICATION_DELAY_MILLIS);
-        CompletionAtStart first = new CompletionAtStart(work, completion);
-        completionAtStart = first;
-        atStart = new AtStart();
-        atStart.start(
-                () -> {
-                    pages.refresh();
-                    first.run();
-                });
-    }
-
-    private void observeLater(String workspace, EventListener listener, long delay)
-            throws RepositoryException {
-        long longest = Math.max(delay, MAX_DELAY_MILLIS);
-        observations.add(observe(workspace, listener).withDelay(delay, longest).register());
+        backgroundWork.start();
     }
 
     @Override
     public void stop(ModuleLifecycleContext lifecycle) {
-        if (completionAtStart != null) {
-            completionAtStart.stop();
-        }
-        atStart.await();
-        try {
-            for (WorkspaceEventListenerRegistration.Handle observation : observations) {
-                observation.unregister();
-            }
-            observations.clear();
-        } catch (RepositoryException e) {
-            throw new IllegalStateException("The observation of FAQs and pages cannot be ended", e);
-        } finally {
-            cache.stop();
-        }
-    }
-
-    private static WorkspaceEventListenerRegistration.Registrar observe(
-            String workspace, EventListener listener) {
-        return WorkspaceEventListenerRegistration.observe(workspace, "/", listener)
-                .withSubNodes(true);
+        backgroundWork.stop();
     }
 }

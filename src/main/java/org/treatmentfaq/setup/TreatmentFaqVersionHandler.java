@@ -24,6 +24,7 @@ public class TreatmentFaqVersionHandler extends DefaultModuleVersionHandler {
     static final List<String> BOOTSTRAP_FILES =
             List.of(
                     "config.modules.treatment-faq.commands.treatment-faq.duplicate.yaml",
+                    "config.modules.treatment-faq.commands.treatment-faq.keepReview.yaml",
                     "config.modules.treatment-faq.commands.treatment-faq.markAsReviewed.yaml",
                     "userroles.treatment-faq-editor.yaml",
                     "userroles.treatment-faq-publisher.yaml",

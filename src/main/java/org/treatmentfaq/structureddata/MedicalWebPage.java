@@ -17,8 +17,9 @@ import org.treatmentfaq.richtext.LinkResolver;
 
 /**
  * A page with FAQs as schema.org data. Facts about the page (author, reviewer, rights, topic) are
- * stated only if they hold for every FAQ on it and readers see them; a question that was written
- * for the page alone has no author and no reviewer.
+ * stated only if they hold for every FAQ on it and readers see them, a review only if it is one of
+ * all the texts that they see; a question that was written for the page alone has no author and no
+ * reviewer.
  *
  * @param address absolute address of the page
  * @param title the page's title
@@ -35,7 +36,9 @@ public record MedicalWebPage(String address, String title, String language, List
     public static MedicalWebPage of(String address, StoredFaq stored, ContentLocale locale) {
         LocalizedFaq faq = stored.in(locale);
         Placement whole = Placement.whole(stored.identifier(), Layout.AUTO);
-        ShownFaq shown = new ShownFaq(stored.identifier(), faq, whole, faq.questions(), true);
+        ShownFaq shown =
+                new ShownFaq(stored.identifier(), faq, whole, faq.questions(), true)
+                        .withReviewOf(stored, locale);
         return new MedicalWebPage(
                 address, faq.title().text(), locale.wanted().toLanguageTag(), List.of(shown));
     }
@@ -59,7 +62,8 @@ public record MedicalWebPage(String address, String title, String language, List
         if (faqs.isEmpty()) {
             return JsonLd.NONE;
         }
-        List<Object> questions = questions(links, new AnswerText(address, base));
+        AnswerText text = new AnswerText(address, base);
+        List<Object> questions = questions(links, text);
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@context", "https://schema.org");
         page.put(
@@ -70,7 +74,7 @@ public record MedicalWebPage(String address, String title, String language, List
         SchemaOrg.put(page, "name", title);
         SchemaOrg.put(page, "inLanguage", language);
         SchemaOrg.put(page, "about", agreed(SchemaOrg::therapy));
-        SchemaOrg.put(page, "hasPart", safety());
+        SchemaOrg.put(page, "hasPart", safety(links, text));
         putSignatures(page);
         SchemaOrg.put(page, "citation", citations());
         SchemaOrg.put(page, "mainEntity", questions);
@@ -80,14 +84,18 @@ public record MedicalWebPage(String address, String title, String language, List
     /**
      * When not to have a treatment, and when to call; with the treatment where there are others.
      */
-    private List<Object> safety() {
+    private List<Object> safety(LinkResolver links, AnswerText text) {
         boolean isOfAll = !agreed(SchemaOrg::therapy).equals("");
         return faqs.stream()
                 .map(ShownFaq::faq)
                 .filter(faq -> !faq.safety().text().isBlank())
-                .map(faq -> SchemaOrg.safety(faq, isOfAll))
+                .map(faq -> SchemaOrg.safety(faq, safety(faq, links, text), isOfAll))
                 .distinct()
                 .toList();
+    }
+
+    private static String safety(LocalizedFaq faq, LinkResolver links, AnswerText text) {
+        return text.of(faq.safety().text().resolve(links));
     }
 
     private void putSignatures(Map<String, Object> page) {
@@ -97,7 +105,7 @@ public record MedicalWebPage(String address, String title, String language, List
         if (shows(Placement.Part.BYLINE)) {
             SchemaOrg.put(page, "author", agreed(faq -> SchemaOrg.person(faq.author())));
         }
-        if (shows(Placement.Part.REVIEW)) {
+        if (shows(Placement.Part.REVIEW) && faqs.stream().noneMatch(ShownFaq::changed)) {
             SchemaOrg.put(page, "reviewedBy", agreed(faq -> SchemaOrg.person(faq.reviewer())));
             SchemaOrg.put(page, "lastReviewed", agreed(SchemaOrg::lastReviewed));
         }

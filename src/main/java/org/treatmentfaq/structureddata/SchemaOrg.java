@@ -53,12 +53,16 @@ final class SchemaOrg {
         return ifNamed(therapy);
     }
 
-    /** The safety part as plain text. */
-    static Object safety(LocalizedFaq faq, boolean isOfAll) {
+    /**
+     * The safety part.
+     *
+     * @param text its markup, as that of answers
+     */
+    static Object safety(LocalizedFaq faq, String text, boolean isOfAll) {
         Map<String, Object> part = typed("WebPageElement");
         put(part, "about", isOfAll ? "" : therapy(faq));
         put(part, "inLanguage", faq.safety().fallback() ? faq.safety().language() : "");
-        put(part, "text", faq.safety().text().text());
+        put(part, "text", text);
         return part;
     }
 

@@ -32,6 +32,7 @@ import org.treatmentfaq.content.FaqSearch;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.Review;
+import org.treatmentfaq.content.ReviewPolicy;
 import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
@@ -63,7 +64,7 @@ class DeliveryServletTest {
                     .relatedFaqs(List.of("2"))
                     .build();
     private final List<StoredFaq> faqs = new ArrayList<>(List.of(stored("1", "massage", massage)));
-    private LocalDate today = DUE;
+    private LocalDate today = DUE.minusDays(ReviewPolicy.DEFAULT.dueDays() + 1);
     private String target = "/there.html";
     private boolean anonymous = true;
     private @Nullable Throwable failure;
@@ -131,6 +132,8 @@ class DeliveryServletTest {
         tags.add(tag());
         assertThat(tags).containsExactly(tag());
 
+        today = DUE;
+        tags.add(tag());
         today = DUE.plusDays(1);
         tags.add(tag());
         target = "/moved.html";
@@ -151,7 +154,7 @@ class DeliveryServletTest {
         tags.add(tag());
         tags.add(header(get("/faqs/massage.json?lang=fr"), "ETag"));
 
-        assertThat(tags).hasSize(7);
+        assertThat(tags).hasSize(8);
     }
 
     @Test
@@ -327,7 +330,7 @@ class DeliveryServletTest {
 
         @Override
         public Languages languages() {
-            return new Languages(DeliveryServletTest::unasked) {
+            return new Languages(DeliveryServletTest::unasked, DeliveryServletTest::unasked) {
 
                 @Override
                 public Locale current() {
@@ -348,7 +351,7 @@ class DeliveryServletTest {
 
         @Override
         public ReviewRules reviewRules() {
-            return new ReviewRules(DeliveryServletTest::unasked) {
+            return new ReviewRules(() -> ReviewPolicy.DEFAULT) {
 
                 @Override
                 public boolean hidesOverdue() {

@@ -52,7 +52,12 @@ class HostileContentTest {
     void hasScriptsInEveryFieldOfAnAuthor() throws Exception {
         String content = Files.readString(CONTENT);
 
-        for (Class<?> type : List.of(Names.Faq.class, Names.Question.class, Names.Source.class)) {
+        for (Class<?> type :
+                List.of(
+                        Names.Faq.class,
+                        Names.Question.class,
+                        Names.Source.class,
+                        Names.ReviewEntry.class)) {
             for (Field name : type.getFields()) {
                 assertThat(content).contains("'" + name.get(null) + "'");
             }

@@ -31,11 +31,17 @@ class ExpressionsTest {
                     "TreatmentName.BRACKETED",
                     "TreatmentName.SEPARATED",
                     "StoredLinks.STORED",
-                    "AnswerHtml.RELATIVE");
+                    "Addresses.RELATIVE",
+                    "Attributes.NUMBER",
+                    "Substitutes.SCHEME");
 
-    /** Of the workbench: made of what modules configure, or no expression at all. */
+    /** Made for constants, which are read; of the workbench: what modules configure, or none. */
     private static final List<String> KNOWN_UNREADABLE =
             List.of(
+                    """
+                    MeaningfulStyles: Pattern.compile(
+                                    "(?:^|[;\\\\s])" + property + "\\\\s*+:[^;]*?(?<![a-z-])" + value + "(?![a-z-])");\
+                    """,
                     "NodeJson: .matches(reference.propertyName())) {",
                     "Language: .split(suffixes, 2);",
                     "AccessRules: .matches(path)) {",

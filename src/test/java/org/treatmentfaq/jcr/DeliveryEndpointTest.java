@@ -2,6 +2,7 @@ package org.treatmentfaq.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,19 @@ class DeliveryEndpointTest {
                         Names.Faq.REVIEW_STATE,
                         Names.Faq.SEARCH_TEXT)
                 .doesNotContain(Names.Faq.TITLE);
+    }
+
+    /** Endpoints show every entry below a FAQ, so nothing of a review may be left in one. */
+    @Test
+    void leavesOutTheHistoryOfReviews() throws IllegalAccessException {
+        for (Field name : Names.ReviewEntry.class.getFields()) {
+            assertThat(excluded()).contains(String.valueOf(name.get(null)));
+        }
+        assertThat(excluded())
+                .contains(
+                        Names.Faq.REVIEWED_TEXT,
+                        Names.Faq.TRANSLATION_SOURCES,
+                        Names.Faq.REVIEW_NOTE);
     }
 
     /** Translations are other properties, and names are compared exactly. */

@@ -75,6 +75,8 @@ class DialogFieldsTest {
                 List.of(
                         Names.Faq.HANDOUT_TEXT,
                         Names.Faq.HANDOUT_HASH,
+                        Names.Faq.REVIEWED_TEXT,
+                        Names.Faq.TRANSLATION_SOURCES,
                         Names.Faq.QUESTIONS + "/" + Names.Question.FORMER_ANCHORS));
         asked.add("jcrName");
 

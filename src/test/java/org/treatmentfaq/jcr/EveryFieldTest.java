@@ -41,10 +41,11 @@ class EveryFieldTest {
 
     /** A copy has neither a review nor a page of its own, and did not come out of a handout. */
     private static final List<String> OF_THE_ORIGINAL_ONLY =
-            List.of("reviewer", "review", "canonicalPage", "handout");
+            List.of("reviewer", "review", "reviewedText", "canonicalPage", "handout");
 
-    /** Readers never see the imported text. */
-    private static final List<String> NOT_HASHED = List.of("handout");
+    /** Readers never see the imported text and hashes of texts. */
+    private static final List<String> NOT_HASHED =
+            List.of("handout", "reviewedText", "translationSources");
 
     private static final FaqRepository REPOSITORY = new FaqRepository();
 

@@ -1,15 +1,13 @@
 package org.treatmentfaq.jcr;
 
 import info.magnolia.jcr.util.NodeTypes;
-import info.magnolia.module.ModuleLifecycleContext;
 import java.util.List;
 import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.treatmentfaq.setup.TreatmentFaqModule;
+import org.treatmentfaq.QuietInstance;
 import org.treatmentfaq.workbench.host.Instance;
-import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.AccessRules;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
@@ -17,17 +15,9 @@ import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 final class FaqRepository implements AutoCloseable {
 
     private final WorkbenchRepository repository = WorkbenchRepository.inMemory();
-    private final Instance instance =
-            Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
-    private final Session faqs = startedWithoutModule().systemSession(Names.WORKSPACE);
+    private final Instance instance = QuietInstance.start(repository);
+    private final Session faqs = instance.systemSession(Names.WORKSPACE);
     private final Session website = instance.systemSession(Names.WEBSITE);
-
-    /** Its module would complete the FAQs of a test. */
-    private Instance startedWithoutModule() {
-        ((TreatmentFaqModule) instance.component(TreatmentFaqModule.class.getName()))
-                .stop(() -> ModuleLifecycleContext.PHASE_SYSTEM_SHUTDOWN);
-        return instance;
-    }
 
     Session faqs() {
         return faqs;

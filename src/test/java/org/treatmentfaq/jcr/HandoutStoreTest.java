@@ -3,11 +3,16 @@ package org.treatmentfaq.jcr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.content.Person;
+import org.treatmentfaq.content.TextPart;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
@@ -138,5 +143,96 @@ class HandoutStoreTest {
                 .hasMessageContaining(Names.WORKSPACE + ":/cupping");
         assertThat(reader.hasPendingChanges()).isFalse();
         reader.logout();
+    }
+
+    private static final String BYLINE = "\n\nReviewed by Ann Lee, PT, March 2026\n";
+
+    private void importReviewed(String answer, String byline, boolean replace) throws Exception {
+        underTest.store(underTest.plan("/cupping", faq(answer + byline), replace));
+    }
+
+    private static List<String> changed() throws RepositoryException {
+        TreatmentFaq stored = TreatmentFaqReader.read(node());
+        return stored.reviewedText().changedIn(stored).stream().map(TextPart::key).toList();
+    }
+
+    private static List<ReviewHistory.Kind> history() throws RepositoryException {
+        return ReviewHistory.of(node()).stream().map(ReviewHistory.Entry::kind).toList();
+    }
+
+    @Test
+    void theTextOfAHandoutIsWhatItsReviewerReviewed() throws Exception {
+        importReviewed("Often.", BYLINE, false);
+
+        assertThat(TreatmentFaqReader.read(node()).reviewer())
+                .isEqualTo(new Person("Ann Lee", "PT"));
+        assertThat(TreatmentFaqReader.read(node()).reviewedText().isKnown()).isTrue();
+        assertThat(changed()).isEmpty();
+        assertThat(history()).containsExactly(ReviewHistory.Kind.IMPORTED);
+        assertThat(ReviewHistory.of(node()).get(0).note()).contains("March 2026");
+    }
+
+    @Test
+    void anotherAnswerUnderTheSameDate_wasChangedAfterTheReview() throws Exception {
+        importReviewed("Often.", BYLINE, false);
+
+        importReviewed("Never.", BYLINE, false);
+
+        assertThat(answer()).isEqualTo("<p>Never.</p>");
+        assertThat(changed()).containsExactly("questions/does-it-leave-marks/answer");
+        assertThat(node().getProperty(Names.Faq.REVIEW_STATE).getString()).isEqualTo("≠ Changed");
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void anotherAnswerUnderANewDate_wasReviewed_butNotItsTranslation() throws Exception {
+        importReviewed("Often.", BYLINE, false);
+        node().getNode("questions/questions0").setProperty("answer_fr", "<p>Souvent.</p>");
+        DerivedProperties.complete(node());
+        REPOSITORY.faqs().save();
+
+        importReviewed("Never.", BYLINE.replace("March", "April"), false);
+
+        TreatmentFaq stored = TreatmentFaqReader.read(node());
+        assertThat(changed()).containsExactly("questions/does-it-leave-marks/answer_fr");
+        assertThat(stored.translationSources().staleIn(stored))
+                .containsExactly(new TextPart("does-it-leave-marks", "answer", "fr"));
+        assertThat(history())
+                .containsExactly(ReviewHistory.Kind.IMPORTED, ReviewHistory.Kind.IMPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n\nReviewed by Bo Ray, PT, March 2026\n",
+                "\n\nReviewed by Ann Lee, PT, 2026-03-04\n"
+            })
+    void anotherReviewerOrDate_isAnotherReview(String byline) throws Exception {
+        importReviewed("Often.", BYLINE, false);
+
+        importReviewed("Never.", byline, true);
+
+        assertThat(changed()).isEmpty();
+    }
+
+    @Test
+    void aHandoutWithoutAReviewerReviewsNothing() throws Exception {
+        importFirst();
+
+        assertThat(TreatmentFaqReader.read(node()).reviewedText().isKnown()).isFalse();
+        assertThat(history()).isEmpty();
+    }
+
+    /** Of an import by a version that noted nothing. */
+    @Test
+    void theTextBeforeTheUpdateWasReviewed_whereThatWasNotNoted() throws Exception {
+        importReviewed("Often.", BYLINE, false);
+        node().getProperty(Names.Faq.REVIEWED_TEXT).remove();
+        node().getNode(Names.Faq.REVIEW_HISTORY).remove();
+        REPOSITORY.faqs().save();
+
+        importReviewed("Never.", BYLINE, false);
+
+        assertThat(changed()).containsExactly("questions/does-it-leave-marks/answer");
     }
 }

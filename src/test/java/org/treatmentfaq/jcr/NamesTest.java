@@ -36,7 +36,8 @@ class NamesTest {
 
     private static final Pattern USED_KEY = Pattern.compile("i18n\\[['\"]([^'\"]+)['\"]]");
     private static final Pattern PROBLEM_KEY =
-            Pattern.compile("\"(treatment-faq\\.template\\.(?:problem|notice)\\.[a-z]+)\"");
+            Pattern.compile(
+                    "\"(treatment-faq\\.template\\.(?:problem|notice|part|history)\\.[A-Za-z]+)\"");
 
     @Test
     void contentTypeHasTheFieldsOfAFaq() throws IllegalAccessException {
@@ -51,6 +52,9 @@ class NamesTest {
                 .containsExactlyInAnyOrderElementsOf(constants(Names.Question.class));
         assertThat(subModel(model, "source"))
                 .containsExactlyInAnyOrderElementsOf(constants(Names.Source.class));
+        List<String> ofAReview = constants(Names.ReviewEntry.class);
+        ofAReview.add(Names.Faq.REVIEWED_TEXT);
+        assertThat(subModel(model, "reviewEntry")).containsExactlyInAnyOrderElementsOf(ofAReview);
     }
 
     @Test
@@ -144,6 +148,10 @@ class NamesTest {
         List<String> problems = find(PROBLEM_KEY, Files.readString(notes)).toList();
         assertThat(problems).hasSize(6);
         keys.addAll(problems);
+        Path review = Path.of("src/main/java/org/treatmentfaq/rendering/ReviewNotes.java");
+        List<String> parts = find(PROBLEM_KEY, Files.readString(review)).toList();
+        assertThat(parts).hasSize(16);
+        keys.addAll(parts);
         return keys;
     }
 

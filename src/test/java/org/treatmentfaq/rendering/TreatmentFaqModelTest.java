@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentfaq.content.ContentLocale;
 import org.treatmentfaq.content.Placement;
+import org.treatmentfaq.content.ReviewPolicy;
+import org.treatmentfaq.content.StoredFaq;
 import org.treatmentfaq.content.TreatmentFaqs;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.JcrTreatmentFaqs;
@@ -181,12 +183,17 @@ class TreatmentFaqModelTest {
                 public TreatmentFaqs faqs() {
                     return new JcrTreatmentFaqs(faqs);
                 }
+
+                @Override
+                public Node node(StoredFaq faq) {
+                    return JcrTreatmentFaqs.node(faq, faqs);
+                }
             };
         }
 
         @Override
         public Languages languages() {
-            return new Languages(TreatmentFaqModelTest::unasked) {
+            return new Languages(TreatmentFaqModelTest::unasked, TreatmentFaqModelTest::unasked) {
 
                 @Override
                 public Locale current() {
@@ -213,7 +220,7 @@ class TreatmentFaqModelTest {
 
         @Override
         public ReviewRules reviewRules() {
-            return new ReviewRules(TreatmentFaqModelTest::unasked) {
+            return new ReviewRules(() -> ReviewPolicy.DEFAULT) {
 
                 @Override
                 public boolean hidesOverdue() {

@@ -12,17 +12,16 @@ import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treatmentfaq.QuietInstance;
 import org.treatmentfaq.jcr.Names;
 import org.treatmentfaq.workbench.host.Instance;
-import org.treatmentfaq.workbench.module.ModuleResources;
 import org.treatmentfaq.workbench.repository.AccessRules;
 import org.treatmentfaq.workbench.repository.WorkbenchRepository;
 
 class DuplicateCommandTest {
 
     private final WorkbenchRepository repository = WorkbenchRepository.inMemory();
-    private final Instance instance =
-            Instance.start(repository, new ModuleResources(), List.of(Instance.MODULE));
+    private final Instance instance = QuietInstance.start(repository);
     private final Session system = instance.systemSession(Names.WORKSPACE);
     private final DuplicateCommand underTest = new DuplicateCommand();
 

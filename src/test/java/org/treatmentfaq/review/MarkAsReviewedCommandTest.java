@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatmentfaq.QuietInstance;
 import org.treatmentfaq.content.Person;
 import org.treatmentfaq.content.Review;
 import org.treatmentfaq.content.TreatmentFaq;
@@ -44,8 +45,7 @@ class MarkAsReviewedCommandTest {
     private static final long WRITE = AccessRules.READ | AccessRules.ADD | AccessRules.SET;
 
     private static final WorkbenchRepository REPOSITORY = WorkbenchRepository.inMemory();
-    private static final Instance INSTANCE =
-            Instance.start(REPOSITORY, new ModuleResources(), List.of(Instance.MODULE));
+    private static final Instance INSTANCE = QuietInstance.start(REPOSITORY);
 
     private final Session editor = INSTANCE.systemSession(Names.WORKSPACE);
     private final Session reviewer = session(WRITE);

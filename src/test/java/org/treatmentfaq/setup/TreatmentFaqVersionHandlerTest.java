@@ -18,7 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentfaq.content.ReviewedText;
+import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.jcr.DerivedProperties;
 import org.treatmentfaq.jcr.Names;
+import org.treatmentfaq.jcr.ReviewHistory;
+import org.treatmentfaq.jcr.TreatmentFaqReader;
 import org.treatmentfaq.workbench.host.Instance;
 import org.treatmentfaq.workbench.module.InstallOptions;
 import org.treatmentfaq.workbench.module.ModuleDescriptors;
@@ -187,6 +192,34 @@ class TreatmentFaqVersionHandlerTest {
                 .isTrue();
         faqs.refresh(false);
         assertThat(faq.hasProperty(Names.Faq.REVIEW_STATE)).isFalse();
+    }
+
+    /** Nothing older noted what was reviewed; what is changed from now on has to be noticed. */
+    @Test
+    void theFirstLookAfterAnUpdateTakesThePresentTextsForTheReviewedOnes()
+            throws RepositoryException {
+        startAsIfOlder();
+        Session faqs = repository.systemSession(Names.WORKSPACE);
+        Node faq = faqs.getRootNode().addNode("massage", Names.Faq.TYPE);
+        faq.setProperty(Names.Faq.TITLE, "Massage");
+        faq.setProperty(Names.Faq.LAST_REVIEWED, "2025-03-04");
+        Node question =
+                faq.addNode(Names.Faq.QUESTIONS, "mgnl:contentNode")
+                        .addNode("questions0", "mgnl:contentNode");
+        question.setProperty(Names.Question.QUESTION, "Does it hurt?");
+        question.setProperty("label", "Pain");
+        faqs.save();
+        start(true);
+
+        faqs.refresh(false);
+        DerivedProperties.complete(faq);
+
+        TreatmentFaq stored = TreatmentFaqReader.read(faq);
+        assertThat(stored.reviewedText()).isEqualTo(ReviewedText.of(stored));
+        assertThat(ReviewHistory.of(faq))
+                .extracting(ReviewHistory.Entry::kind)
+                .containsExactly(ReviewHistory.Kind.ASSUMED);
+        assertThat(faq.getProperty(Names.Faq.REVIEW_STATE).getString()).isEqualTo("✓ Reviewed");
     }
 
     @ParameterizedTest

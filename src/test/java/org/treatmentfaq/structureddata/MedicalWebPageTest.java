@@ -125,7 +125,8 @@ class MedicalWebPageTest {
 
         assertThat(one.path("hasPart"))
                 .hasToString(
-                        "[{\"@type\":\"WebPageElement\",\"text\":\"Not with a fever. Call us.\"}]");
+                        "[{\"@type\":\"WebPageElement\","
+                                + "\"text\":\"<p>Not with a fever.</p><p>Call us.</p>\"}]");
         assertThat(one.fieldNames()).toIterable().containsSubsequence("hasPart", "mainEntity");
         assertThat(two.path("hasPart").findPath("about").path("name").asText())
                 .isEqualTo("Intramuscular stimulation");

@@ -81,7 +81,7 @@ public final class HandoutUpdate {
 
     /** What is to be stored. */
     public TreatmentFaq faq() {
-        return reimport.faq();
+        return ImportedReview.of(stored, reimport.faq());
     }
 
     /** What the update decided, and what it overwrites: one sentence each. */
