@@ -20,10 +20,12 @@ final class Contents {
     private static final int MIN_QUESTIONS = 2;
     private static final int MIN_HEADINGS = 3;
 
+    /** Each part is looked for where its characters begin, or it would go back over them. */
     private static final Pattern MARKS =
             Pattern.compile(
                     "^(?:[#*_>•‣·–○●▪■►-]|o(?=\\h)|\\d{1,2}(?:[.)]|(?=\\h))|\\h){1,9}+"
-                            + "|(?:\\.{2,200}+|…|\\h{2,200}+)[.…\\h]{0,200}+\\d{1,3}$|[\\h:*_.]{1,9}$");
+                            + "|(?<![.…\\h])\\.?\\h?(?:\\.\\.|…|\\h\\h)[.…\\h]*+\\d{1,3}$"
+                            + "|[\\h:*_.]{1,9}+$");
 
     private final List<Line> lines;
     private final List<String> keys;

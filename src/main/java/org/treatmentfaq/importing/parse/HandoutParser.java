@@ -59,7 +59,7 @@ public final class HandoutParser {
     private static ParsedHandout parse(Document document, HandoutOptions options)
             throws HandoutRefusedException {
         Findings findings = document.findings();
-        List<Block> blocks = Outline.place(document.blocks());
+        List<Block> blocks = Statements.placed(Outline.place(document.blocks()));
         HandoutParser parser = new HandoutParser(blocks, options, new Checks(findings));
         TreatmentFaq faq = parser.faq(document.source());
         return new ParsedHandout(faq, parser.lines(document), parser.reported(), findings.list());

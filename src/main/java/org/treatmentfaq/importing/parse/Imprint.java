@@ -21,34 +21,34 @@ final class Imprint {
     private static final int MAX_NAME = 80;
     private static final String VALUE = "\\h?(?:[:–-]|\\.\\h)?\\h{0,9}+(?<value>.{0,100})";
 
-    private static final Pattern LAST_REVIEW = labelled(ImprintWords.LAST_REVIEW);
-    private static final Pattern NEXT_REVIEW = labelled(ImprintWords.NEXT_REVIEW);
-    private static final Pattern NUMBER = labelled(ImprintWords.NUMBER);
-    private static final Pattern CONTACT = whole(ImprintWords.CONTACT);
+    private static final Pattern LAST_REVIEW = Pattern.compile(labelled(ImprintWords.LAST_REVIEW));
+    private static final Pattern NEXT_REVIEW = Pattern.compile(labelled(ImprintWords.NEXT_REVIEW));
+    private static final Pattern NUMBER = Pattern.compile(labelled(ImprintWords.NUMBER));
+    private static final Pattern CONTACT = Pattern.compile(whole(ImprintWords.CONTACT));
     private static final Pattern CONTACT_LABEL =
             Pattern.compile("(?iu)" + ImprintWords.CONTACT_LABEL + "\\h?[:.].{0,200}");
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?iu)(?:(?:https?://|www\\.)[^\\h]{1,200}|[^\\h@]{1,80}@[^\\h@]{1,80}"
                             + "|[+(]?\\d[\\d()/ .-]{6,20}|[|·•,;/]|\\h){1,20}+");
-    private static final Pattern SOURCES = whole(ImprintWords.SOURCES);
+    private static final Pattern SOURCES = Pattern.compile(whole(ImprintWords.SOURCES));
     private static final Pattern OFFER =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + ImprintWords.OFFER + "(?![\\p{L}\\p{M}])");
     private static final Pattern ORGANISATION =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\p{M}])" + ImprintWords.ORGANISATION + "(?![\\p{L}\\p{M}])");
-    private static final Pattern KIND = whole(ImprintWords.KIND);
+    private static final Pattern KIND = Pattern.compile(whole(ImprintWords.KIND));
     private static final Pattern CAPITALIZED = Pattern.compile("(?:^|\\h)\\p{Lu}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Imprint() {}
 
-    private static Pattern labelled(String label) {
-        return Pattern.compile("(?iu)" + label + "(?![\\p{L}\\p{M}])" + VALUE);
+    private static String labelled(String label) {
+        return "(?iu)" + label + "(?![\\p{L}\\p{M}])" + VALUE;
     }
 
-    private static Pattern whole(String words) {
-        return Pattern.compile("(?iu)" + words + "\\h?[:.]?");
+    private static String whole(String words) {
+        return "(?iu)" + words + "\\h?[:.]?";
     }
 
     /** Separates the lines of an imprint that end a block from the text above, and each other. */
@@ -160,7 +160,12 @@ final class Imprint {
 
     private static boolean isAddress(Line line) {
         String text = line.text();
-        return CONTACT_LABEL.matcher(text).matches() || ADDRESS.matcher(text).matches();
+        return CONTACT_LABEL.matcher(text).matches() || isAddressAlone(line);
+    }
+
+    /** Whether the line holds nothing but addresses of the web and telephone numbers. */
+    static boolean isAddressAlone(Line line) {
+        return ADDRESS.matcher(line.text()).matches();
     }
 
     private static boolean isNumber(Line line) {

@@ -18,7 +18,7 @@ final class OneLiners {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "([^?？؟.!:;]{2,%d}[?？؟])%s+[^\\p{Ll}%s].*"
+                    "([^?？؟.!:;]{2,%d}+[?？؟])%s++[^\\p{Ll}%s].*+"
                             .formatted(
                                     QuestionBlock.MAX_LENGTH,
                                     WhiteSpace.ANY,

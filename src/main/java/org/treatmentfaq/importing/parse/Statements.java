@@ -19,6 +19,29 @@ final class Statements {
 
     private Statements() {}
 
+    /**
+     * The blocks, with dates that the FAQ has no place for as unplaced: a second one of a kind, or
+     * one whose day is not clear.
+     */
+    static List<Block> placed(List<Block> blocks) {
+        List<Block> placed = new ArrayList<>();
+        boolean reviewed = false;
+        boolean due = false;
+        for (Block block : blocks) {
+            boolean review = block.is(LineRole.REVIEW);
+            boolean last = review && !reviewed && isDay(Imprint.lastReview(block.line(0)));
+            boolean next = review && !due && isDay(Imprint.nextReview(block.line(0)));
+            reviewed |= last;
+            due |= next;
+            placed.add(review && !last && !next ? block.as(LineRole.UNPLACED) : block);
+        }
+        return placed;
+    }
+
+    private static boolean isDay(Optional<StatedDate> stated) {
+        return stated.flatMap(StatedDate::day).isPresent();
+    }
+
     static Review review(List<Block> blocks) {
         @Nullable LocalDate last =
                 Stream.concat(days(blocks, Imprint::lastReview), reviewers(blocks))
