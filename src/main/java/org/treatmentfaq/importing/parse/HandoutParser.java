@@ -65,25 +65,6 @@ public final class HandoutParser {
         return new ParsedHandout(faq, parser.lines(document), parser.reported(), findings.list());
     }
 
-    /**
-     * Who reviewed a handout and when, in its own words; empty if it does not say so or cannot be
-     * read.
-     */
-    public static String reviewOf(String text) {
-        try {
-            List<Line> lines = Line.in(text);
-            List<Block> blocks = Outline.place(Block.in(lines, RunningHeads.in(lines)));
-            return blocks.stream()
-                    .filter(block -> block.is(LineRole.BYLINE))
-                    .flatMap(block -> Byline.read(block).stream())
-                    .filter(Byline::reviews)
-                    .map(Byline::toString)
-                    .collect(Collectors.joining(" "));
-        } catch (HandoutRefusedException e) {
-            return "";
-        }
-    }
-
     private TreatmentFaq faq(String text) {
         TreatmentName name =
                 TreatmentName.read(the(LineRole.TITLE).map(Heading::text).findFirst().orElse(""));

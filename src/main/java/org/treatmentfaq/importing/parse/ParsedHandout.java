@@ -1,7 +1,9 @@
 package org.treatmentfaq.importing.parse;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.treatmentfaq.content.TreatmentFaq;
+import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * What was understood of a handout.
@@ -23,6 +25,15 @@ public record ParsedHandout(
     /** The findings as one sentence each. */
     public List<String> warnings() {
         return findings.stream().map(Finding::message).toList();
+    }
+
+    /** Who reviewed the handout and when, in its own words; empty if it does not say so. */
+    public String review() {
+        return blocks.stream()
+                .filter(Statements::tellsReview)
+                .map(Block::joined)
+                .map(WhiteSpace::collapse)
+                .collect(Collectors.joining(" "));
     }
 
     /** The lines that are in no part of the FAQ but its handout. */

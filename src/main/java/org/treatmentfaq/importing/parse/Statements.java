@@ -51,6 +51,18 @@ final class Statements {
         return new Review(last, next, Review.DEFAULT_INTERVAL_MONTHS);
     }
 
+    /** Whether a block says who reviewed the text, or when somebody did. */
+    static boolean tellsReview(Block block) {
+        if (block.is(LineRole.BYLINE)) {
+            return Byline.read(block).filter(Byline::reviews).isPresent();
+        }
+        boolean dated = block.is(LineRole.REVIEW) || block.is(LineRole.UNPLACED);
+        return dated
+                && block.isProse()
+                && block.size() == 1
+                && Imprint.lastReview(block.line(0)).isPresent();
+    }
+
     private static Stream<LocalDate> days(
             List<Block> blocks, Function<Line, Optional<StatedDate>> label) {
         return blocks.stream()

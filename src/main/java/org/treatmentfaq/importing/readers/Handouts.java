@@ -24,6 +24,18 @@ public final class Handouts {
         };
     }
 
+    /**
+     * Who reviewed a stored handout and when, in its own words; empty if it does not say so or
+     * cannot be read.
+     */
+    public static String reviewOf(String text) {
+        try {
+            return parse(SourceFormat.of("", text), text, HandoutOptions.PLAIN).review();
+        } catch (HandoutRefusedException e) {
+            return "";
+        }
+    }
+
     private static ParsedHandout markdown(String text, HandoutOptions options)
             throws HandoutRefusedException {
         try {
