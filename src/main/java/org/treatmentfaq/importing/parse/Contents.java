@@ -24,7 +24,7 @@ final class Contents {
     private static final Pattern MARKS =
             Pattern.compile(
                     "^(?:[#*_>•‣·–○●▪■►-]|o(?=\\h)|\\d{1,2}(?:[.)]|(?=\\h))|\\h){1,9}+"
-                            + "|(?<![.…\\h])\\.?\\h?(?:\\.\\.|…|\\h\\h)[.…\\h]*+\\d{1,3}$"
+                            + "|(?<![.…\\h])\\.?\\h?(?:\\.\\h?\\.|…|\\h\\h)[.…\\h]*+\\d{1,3}$"
                             + "|[\\h:*_.]{1,9}+$");
 
     private final List<Line> lines;
