@@ -23,6 +23,9 @@ class DistIT {
         assertThat(BuildOutput.jars(BuildOutput.DIST))
                 .extracting(DistIT::nameWithoutVersion)
                 .containsExactly(
+                        "commonmark",
+                        "commonmark-ext-gfm-tables",
+                        "commonmark-ext-yaml-front-matter",
                         "java10-shim",
                         "java8-shim",
                         "magnolia-treatment-faq-magnolia62",
@@ -80,7 +83,11 @@ class DistIT {
     }
 
     private static String licence(Path library) {
-        return nameWithoutVersion(library).equals("qrcodegen") ? "MIT" : "Apache-2.0";
+        String name = nameWithoutVersion(library);
+        if (name.startsWith("commonmark")) {
+            return "BSD-2-Clause";
+        }
+        return name.equals("qrcodegen") ? "MIT" : "Apache-2.0";
     }
 
     private static List<Path> libraries() {

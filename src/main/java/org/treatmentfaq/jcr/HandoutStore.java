@@ -6,8 +6,8 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
-import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
+import org.treatmentfaq.importing.readers.Handouts;
 import org.treatmentfaq.importing.update.HandoutUpdate;
 import org.treatmentfaq.importing.update.ImportedReview;
 
@@ -128,7 +128,7 @@ public final class HandoutStore {
                     ReviewHistory.Entry.of(
                             ReviewHistory.Kind.IMPORTED,
                             faq.reviewer().name(),
-                            HandoutParser.reviewOf(faq.handout().text()),
+                            Handouts.reviewOf(faq.handout().text()),
                             before.reviewedText().changedIn(faq)),
                     faq.reviewedText());
         }

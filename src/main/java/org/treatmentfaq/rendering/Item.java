@@ -38,9 +38,12 @@ public record Item(
         return isLabelled() ? localized.shortHeading() : localized.question();
     }
 
-    /** Whether the full question stands above the answer. */
+    /**
+     * Whether the full question stands above the answer, because the heading says something else.
+     */
     public boolean isLabelled() {
-        return !WhiteSpace.isBlank(localized.shortHeading().text());
+        String heading = localized.shortHeading().text();
+        return !WhiteSpace.isBlank(heading) && !heading.equals(localized.question().text());
     }
 
     /** Whether question and answer stay on one sheet of paper. */

@@ -24,12 +24,17 @@ class ExpressionsTest {
     private static final List<String> WHOLE =
             List.of(
                     "BylineDate.DATED",
+                    "Imprint.ADDRESS",
                     "Line.ASKS",
+                    "OneLiners.FORM",
                     "Signature.SIGNED",
                     "Signature.ANNOUNCED",
+                    "Signature.NAME_ALONE",
                     "Target.FILE",
                     "TreatmentName.BRACKETED",
                     "TreatmentName.SEPARATED",
+                    "Vocabulary.COOKIES",
+                    "Vocabulary.WEB_PAGE",
                     "StoredLinks.STORED",
                     "Addresses.RELATIVE",
                     "Attributes.NUMBER",

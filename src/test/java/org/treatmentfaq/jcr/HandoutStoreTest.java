@@ -147,6 +147,8 @@ class HandoutStoreTest {
 
     private static final String BYLINE = "\n\nReviewed by Ann Lee, PT, March 2026\n";
 
+    private static final String REVIEWED = "\n\nReviewed by: Ann Lee, PT\nLast reviewed: %s\n";
+
     private void importReviewed(String answer, String byline, boolean replace) throws Exception {
         underTest.store(underTest.plan("/cupping", faq(answer + byline), replace));
     }
@@ -213,6 +215,28 @@ class HandoutStoreTest {
         importReviewed("Never.", byline, true);
 
         assertThat(changed()).isEmpty();
+    }
+
+    @Test
+    void anotherDateOfReviewInALineOfItsOwn_isAnotherReview() throws Exception {
+        importReviewed("Often.", REVIEWED.formatted("March 2026"), false);
+
+        importReviewed("Never.", REVIEWED.formatted("April 2026"), false);
+
+        assertThat(changed()).isEmpty();
+        assertThat(ReviewHistory.of(node()).get(1).note())
+                .isEqualTo("Reviewed by: Ann Lee, PT Last reviewed: April 2026");
+    }
+
+    @Test
+    void anotherDateOfTheNextReview_isNoReview() throws Exception {
+        importReviewed(
+                "Often.", REVIEWED.formatted("March 2026") + "Next review: May 2027\n", false);
+
+        importReviewed(
+                "Never.", REVIEWED.formatted("March 2026") + "Next review: May 2028\n", false);
+
+        assertThat(changed()).containsExactly("questions/does-it-leave-marks/answer");
     }
 
     @Test

@@ -1,59 +1,72 @@
 package org.treatmentfaq.importing.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Writes the blocks of an answer as rich text: paragraphs and lists. But for the markers of lists
- * no character gets lost, and none is added.
+ * Writes the blocks of an answer as rich text. But for the markers of lists no character gets lost,
+ * and none is added.
  */
 final class AnswerMarkup {
+
+    /** Headings of an answer stand below the question, whose level the page decides. */
+    private static final String HEADING = "h3";
 
     private AnswerMarkup() {}
 
     static String of(List<Block> blocks) {
-        StringBuilder html = new StringBuilder();
-        List<AnswerBlock> run = new ArrayList<>();
-        for (Block part : blocks.stream().flatMap(ClosingSentence::cut).toList()) {
-            AnswerBlock block = AnswerBlock.of(part);
-            if (!run.isEmpty() && !block.continues(run.get(run.size() - 1))) {
-                html.append(markup(run));
-                run.clear();
-            }
-            run.add(block);
+        return blocks.stream().map(AnswerMarkup::of).collect(Collectors.joining());
+    }
+
+    private static String of(Block block) {
+        Form form = block.form();
+        if (form instanceof Form.Items list) {
+            return list(list);
         }
-        return html.append(markup(run)).toString();
-    }
-
-    /** Blocks whose items make one list stand together. */
-    private static String markup(List<AnswerBlock> run) {
-        List<ListLine> items = run.stream().flatMap(block -> block.items().stream()).toList();
-        if (items.isEmpty() || (run.get(0).isNumbered() && !counts(items))) {
-            return elements("p", run.stream().map(AnswerBlock::verbatim));
+        if (form instanceof Form.Table table) {
+            return table(table);
         }
-        String list = run.get(0).isNumbered() ? "ol" : "ul";
-        String lead = elements("p", run.stream().map(AnswerBlock::lead));
-        String texts = elements("li", items.stream().map(ListLine::text));
-        return lead + "<%s>%s</%1$s>".formatted(list, texts);
+        if (form instanceof Form.Rule) {
+            return "";
+        }
+        String text = LineMarkup.of(block.flow());
+        return element(form instanceof Form.Title ? HEADING : "p", text);
     }
 
-    /** Numbers that do not count, or a lone one, are prose and must not be counted anew. */
-    private static boolean counts(List<ListLine> items) {
-        return items.size() > 1
-                && IntStream.range(0, items.size())
-                        .allMatch(index -> items.get(index).isNumber(index + 1));
+    private static String list(Form.Items list) {
+        String items = list.items().stream().map(AnswerMarkup::item).collect(Collectors.joining());
+        if (!list.numbered()) {
+            return "<ul>" + items + "</ul>";
+        }
+        String start = list.start() == 1 ? "" : " start=\"" + list.start() + "\"";
+        return "<ol" + start + ">" + items + "</ol>";
     }
 
-    private static String elements(String name, Stream<String> texts) {
-        return texts.filter(text -> !text.isEmpty())
-                .map(text -> "<" + name + ">" + escape(text) + "</" + name + ">")
-                .collect(Collectors.joining());
+    /** The first paragraph of an item needs no element of its own. */
+    private static String item(Form.Item item) {
+        if (item.blocks().isEmpty()) {
+            return "";
+        }
+        Block first = item.blocks().get(0);
+        List<Block> rest = item.blocks().subList(1, item.blocks().size());
+        String text = first.isProse() ? LineMarkup.of(first.flow()) : of(first);
+        return "<li>" + text + of(rest) + "</li>";
     }
 
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static String table(Form.Table table) {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 0; row < table.rows().size(); row++) {
+            String cell = table.header() && row == 0 ? "th" : "td";
+            String cells =
+                    table.rows().get(row).stream()
+                            .map(line -> "<%s>%s</%1$s>".formatted(cell, LineMarkup.of(line)))
+                            .collect(Collectors.joining());
+            rows.append("<tr>").append(cells).append("</tr>");
+        }
+        return "<table><tbody>" + rows + "</tbody></table>";
+    }
+
+    private static String element(String name, String text) {
+        return text.isEmpty() ? "" : "<" + name + ">" + text + "</" + name + ">";
     }
 }

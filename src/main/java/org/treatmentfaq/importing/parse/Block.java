@@ -8,18 +8,24 @@ import java.util.stream.Stream;
 import org.treatmentfaq.text.WhiteSpace;
 
 /**
- * Lines that stand together, at least one, and what they are for; none of them is blank.
+ * Lines that stand together, at least one, what they are and what they are for; none of them is
+ * blank. The lines are the block's origin; a list or a table has them in its form as well.
  *
  * @param role {@link LineRole#UNPLACED} until a rule knows better
+ * @param reason why it is left out; empty for every other role than {@link LineRole#FURNITURE}
  */
-record Block(List<Line> lines, LineRole role) {
+public record Block(Form form, List<Line> lines, LineRole role, String reason) {
 
-    Block {
+    public Block {
         lines = List.copyOf(lines);
     }
 
+    public Block(Form form, List<Line> lines) {
+        this(form, lines, LineRole.UNPLACED, "");
+    }
+
     Block(List<Line> lines) {
-        this(lines, LineRole.UNPLACED);
+        this(Form.PROSE, lines);
     }
 
     /** The runs of lines between blank ones. What a page break cut in two is one again. */
@@ -38,8 +44,34 @@ record Block(List<Line> lines, LineRole role) {
         return turned ? !line.continues(above) : line.number() > above.number() + 1;
     }
 
-    Block as(LineRole newRole) {
-        return new Block(lines, newRole);
+    public Block as(LineRole newRole) {
+        return new Block(form, lines, newRole, "");
+    }
+
+    public Block leftOut(String newReason) {
+        return new Block(form, lines, LineRole.FURNITURE, newReason);
+    }
+
+    boolean isProse() {
+        return form instanceof Form.Prose;
+    }
+
+    boolean isTitle() {
+        return form instanceof Form.Title;
+    }
+
+    /** The level of a heading; the highest number there is for anything else. */
+    int level() {
+        return form instanceof Form.Title title ? title.level() : Integer.MAX_VALUE;
+    }
+
+    /** The number of its first line. */
+    int number() {
+        return lines.get(0).number();
+    }
+
+    List<Integer> numbers() {
+        return lines.stream().map(Line::number).toList();
     }
 
     boolean is(LineRole expected) {
@@ -63,7 +95,21 @@ record Block(List<Line> lines, LineRole role) {
     String joined() {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(line.text()).append(line.separator()));
-        return WhiteSpace.strip(joined.toString());
+        return WhiteSpace.strip(joined.toString().replace('\n', ' '));
+    }
+
+    /** The same as one line, with its markup. */
+    public Line flow() {
+        StringBuilder joined = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        for (Line line : lines) {
+            int from = joined.length();
+            line.marks().forEach(mark -> marks.add(mark.shifted(from)));
+            joined.append(line.text()).append(line.separator());
+        }
+        String text = WhiteSpace.strip(joined.toString());
+        Line first = lines.get(0);
+        return new Line(first.number(), first.page(), first.raw(), text, " ", marks);
     }
 
     /** The lines before {@code index} and the lines from there; one block if either is empty. */

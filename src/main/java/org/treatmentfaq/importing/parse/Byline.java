@@ -20,27 +20,26 @@ record Byline(Person person, boolean reviews, String date) {
 
     private static final String REVIEWER =
             Patterns.oneOf(
-                    "(?:\\p{L}{1,40}ly )?reviewed by",
-                    "reviewer",
-                    "(?:révisée?|relue?|revue?) par",
-                    "(?:über)?geprüft von",
-                    "revisado por");
+                    "(?:\\p{L}{1,40}ly )?(?:reviewed|approved|checked) by",
+                    "(?:clinical |medical )?reviewers?",
+                    "(?:révisée?|relue?|revue?|validée?|vérifiée?) par",
+                    "relecture|(?:geprüft|überprüft|gegengelesen) von|freigegeben von",
+                    "(?:revisado|validado|aprobado) por|revisora?");
 
     private static final String AUTHOR =
             Patterns.oneOf(
-                    "(?:written |prepared )?by",
-                    "authors?",
-                    "(?:écrit |rédigé )?par",
-                    "auteure?",
-                    "(?:verfasst |geschrieben )?von",
-                    "autor(?:in|a)?",
-                    "(?:escrito )?por");
+                    "(?:(?:written|prepared|compiled|produced|developed) )?by",
+                    "authors?|auteure?s?|rédaction|texte de|text von",
+                    "(?:(?:écrit|rédigé|préparé) )?par",
+                    "(?:(?:verfasst|geschrieben|erstellt) )?von",
+                    "autor(?:in|a|en|es|innen)?",
+                    "(?:(?:escrito|elaborado|redactado) )?por");
 
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("(?iu)(?:(?<reviews>" + REVIEWER + ")|" + AUTHOR + ")(?: ?:|\\b) ?");
 
     static Optional<Byline> read(Block block) {
-        return block.size() == 1 ? read(block.line(0)) : Optional.empty();
+        return block.isProse() && block.size() == 1 ? read(block.line(0)) : Optional.empty();
     }
 
     /** Lines that are all somebody's stand for themselves. */

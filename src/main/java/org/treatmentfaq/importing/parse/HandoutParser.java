@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Anchors;
@@ -28,14 +28,15 @@ public final class HandoutParser {
     private final List<Section> sections;
     private final Optional<Section> safety;
 
-    private HandoutParser(List<Block> blocks, HandoutOptions options, Warnings warnings) {
+    private HandoutParser(List<Block> blocks, HandoutOptions options, Checks checks) {
         this.blocks = blocks;
         sections = Section.in(blocks);
-        warnings.ofSections(sections);
-        warnings.ofBlocks(blocks);
+        checks.ofSections(sections);
+        checks.ofAnswers(sections);
+        checks.ofBlocks(blocks);
         Optional<Section> advice = sections.stream().filter(Section::isAboutSafety).findFirst();
         safety = advice.filter(section -> options.safety());
-        safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(warnings::ofSafety));
+        safety.ifPresentOrElse(sections::remove, () -> advice.ifPresent(checks::ofSafety));
     }
 
     /** What {@code parse(text, PLAIN)} gives. */
@@ -46,35 +47,27 @@ public final class HandoutParser {
     /** The FAQ in {@code text}, whose lines end in {@code \n}, without a byte order mark. */
     public static ParsedHandout parse(String text, HandoutOptions options)
             throws HandoutRefusedException {
-        Warnings warnings = new Warnings(new ArrayList<>());
-        List<Line> lines = Line.in(text);
-        NavigableMap<Integer, String> furniture = RunningHeads.in(lines);
-        List<Block> runs = Hyphens.join(Block.in(lines, furniture), warnings);
-        HandoutParser parser = new HandoutParser(Outline.place(runs), options, warnings);
-        return new ParsedHandout(parser.faq(text), parser.lines(lines, furniture), warnings.list());
+        return parse(PlainText.read(text), options);
     }
 
-    /**
-     * Who reviewed a handout and when, in its own words; empty if it does not say so or cannot be
-     * read.
-     */
-    public static String reviewOf(String text) {
-        try {
-            List<Line> lines = Line.in(text);
-            List<Block> blocks = Outline.place(Block.in(lines, RunningHeads.in(lines)));
-            return blocks.stream()
-                    .filter(block -> block.is(LineRole.BYLINE))
-                    .flatMap(block -> Byline.read(block).stream())
-                    .filter(Byline::reviews)
-                    .map(Byline::toString)
-                    .collect(Collectors.joining(" "));
-        } catch (HandoutRefusedException e) {
-            return "";
-        }
+    /** The FAQ in a document of a file that says itself what is a heading or a list. */
+    public static ParsedHandout parseDeclared(Document document, HandoutOptions options)
+            throws HandoutRefusedException {
+        return parse(Declared.place(document), options);
+    }
+
+    private static ParsedHandout parse(Document document, HandoutOptions options)
+            throws HandoutRefusedException {
+        Findings findings = document.findings();
+        List<Block> blocks = Statements.placed(Outline.place(document.blocks()));
+        HandoutParser parser = new HandoutParser(blocks, options, new Checks(findings));
+        TreatmentFaq faq = parser.faq(document.source());
+        return new ParsedHandout(faq, parser.lines(document), parser.reported(), findings.list());
     }
 
     private TreatmentFaq faq(String text) {
-        TreatmentName name = TreatmentName.read(Heading.text(blocks.get(0)));
+        TreatmentName name =
+                TreatmentName.read(the(LineRole.TITLE).map(Heading::text).findFirst().orElse(""));
         return TreatmentFaq.titled(LocalizedText.of(name.title()))
                 .abbreviation(name.abbreviation())
                 .alternateNames(alternateNames(name))
@@ -83,7 +76,9 @@ public final class HandoutParser {
                 .safety(LocalizedText.of(safety.map(Section::toSafety).orElse("")))
                 .author(person(false))
                 .reviewer(person(true))
-                .rights(RightsBlock.read(text(LineRole.RIGHTS, " ")))
+                .review(Statements.review(blocks))
+                .sources(Statements.sources(blocks))
+                .rights(RightsBlock.read(text(LineRole.RIGHTS, " ").replace('\n', ' ')))
                 .handout(ImportedText.of(text))
                 .build();
     }
@@ -96,7 +91,7 @@ public final class HandoutParser {
     }
 
     private String text(LineRole role, String between) {
-        return the(role).map(Block::joined).collect(Collectors.joining(between));
+        return the(role).map(PlainWords::of).collect(Collectors.joining(between));
     }
 
     /** Several authors are one: no name gets lost. */
@@ -113,18 +108,28 @@ public final class HandoutParser {
         return blocks.stream().filter(block -> block.is(role));
     }
 
-    private List<HandoutLine> lines(List<Line> lines, Map<Integer, String> furniture) {
-        Map<Integer, LineRole> roles = new HashMap<>();
-        for (Block block : blocks) {
-            block.lines().forEach(line -> roles.put(line.number(), block.role()));
+    private List<HandoutLine> lines(Document document) {
+        Map<Integer, Block> places = new HashMap<>();
+        for (Block block : reported()) {
+            block.lines().forEach(line -> places.putIfAbsent(line.number(), block));
         }
-        safety.stream().flatMap(Section::lines).forEach(line -> roles.put(line, LineRole.SAFETY));
         List<HandoutLine> placed = new ArrayList<>();
-        for (Line line : lines) {
-            LineRole role = roles.getOrDefault(line.number(), LineRole.FURNITURE);
-            String reason = furniture.getOrDefault(line.number(), "");
-            placed.add(new HandoutLine(line.number(), line.raw(), role, reason));
+        for (Line line : document.lines()) {
+            Block block = places.get(line.number());
+            LineRole role = block == null ? LineRole.FURNITURE : block.role();
+            String reason = block == null ? "" : block.reason();
+            String left = document.furniture().getOrDefault(line.number(), reason);
+            placed.add(new HandoutLine(line.number(), line.raw(), role, left));
         }
         return placed;
+    }
+
+    /** The blocks, those of the safety part with that role. */
+    private List<Block> reported() {
+        Set<Integer> lines =
+                safety.stream().flatMap(Section::lines).collect(Collectors.toUnmodifiableSet());
+        return blocks.stream()
+                .map(block -> lines.contains(block.number()) ? block.as(LineRole.SAFETY) : block)
+                .toList();
     }
 }

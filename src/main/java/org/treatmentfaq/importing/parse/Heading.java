@@ -26,6 +26,9 @@ final class Heading {
                     "%s(\\*\\*|__|\\*)([^*_%s].*)\\2%1$s"
                             .formatted(INVISIBLE, WhiteSpace.CHARACTERS));
 
+    private static final Pattern BOLD =
+            Pattern.compile("\\*\\*[^*]{2,160}+\\*\\*|__[^_]{2,160}+__");
+
     private Heading() {}
 
     /** The block as one line, without what only marks it. */
@@ -51,6 +54,8 @@ final class Heading {
         return block.cut(
                 index ->
                         isMarkdown(block, index)
+                                || isEmphasized(block, index)
+                                || isEmphasized(block, index - 1)
                                 || isMarkdown(block, index - 1)
                                 || (isUnderlined(block, index)
                                         && !(index == 1 && QuestionBlock.is(block.part(0, 2))))
@@ -78,6 +83,12 @@ final class Heading {
 
     private static boolean isMarkdown(Block block, int index) {
         return MARKDOWN.matcher(block.line(index).text()).matches();
+    }
+
+    /** A whole line in bold that ends no sentence but a question. */
+    private static boolean isEmphasized(Block block, int index) {
+        Line line = block.line(index);
+        return BOLD.matcher(line.text()).matches() && (line.asks() || !line.endsSentence());
     }
 
     /** Dashes below the end of a sentence separate paragraphs. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.treatmentfaq.importing.parse.Finding.Severity;
 
 /**
  * Hyphens at the ends of lines. A word is joined where the handout shows it whole, or where nothing
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param words of the whole handout, but those that a line end may have cut
  */
-record Hyphens(Set<String> words, Warnings warnings) {
+record Hyphens(Set<String> words, Findings findings) {
 
     private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}]";
 
@@ -41,8 +42,8 @@ record Hyphens(Set<String> words, Warnings warnings) {
     private static final String KEPT = "or \"%s%s\"? The hyphen was kept; look whether it is right";
 
     /** The blocks, whose lines know what stands between them and the next. */
-    static List<Block> join(List<Block> blocks, Warnings warnings) {
-        Hyphens hyphens = new Hyphens(new TreeSet<>(String.CASE_INSENSITIVE_ORDER), warnings);
+    static List<Block> join(List<Block> blocks, Findings findings) {
+        Hyphens hyphens = new Hyphens(new TreeSet<>(String.CASE_INSENSITIVE_ORDER), findings);
         blocks.forEach(hyphens::read);
         return blocks.stream().map(hyphens::joined).toList();
     }
@@ -74,7 +75,7 @@ record Hyphens(Set<String> words, Warnings warnings) {
         if (text.endsWith("\u00AD") || isOneWord(head, rest)) {
             return line.with(text.substring(0, text.length() - 1), "");
         }
-        warnings.add(line, head + "-" + rest, KEPT.formatted(head, rest));
+        findings.add("hyphen", Severity.DOUBT, line, head + "-" + rest, KEPT.formatted(head, rest));
         return line.with(text, "");
     }
 

@@ -13,8 +13,19 @@ import org.treatmentfaq.text.WhiteSpace;
  * @param raw without the white space around it, as a report shows it
  * @param text what it gives to the content
  * @param separator what stands between it and the next line of a paragraph
+ * @param marks the markup of the text, as far as the file has any
  */
-record Line(int number, int page, String raw, String text, String separator) {
+public record Line(
+        int number, int page, String raw, String text, String separator, List<Mark> marks) {
+
+    public Line {
+        marks = List.copyOf(marks);
+    }
+
+    /** A line without markup. */
+    Line(int number, int page, String raw, String text, String separator) {
+        this(number, page, raw, text, separator, List.of());
+    }
 
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("[.!?…:;？؟。][\"'”’»)\\]*_]{0,5}$");
@@ -23,7 +34,8 @@ record Line(int number, int page, String raw, String text, String separator) {
     private static final Pattern ASKS =
             Pattern.compile("(?s).*[?？؟]|[\"“„«][^\"“”„«»]*[?？؟]\\h?[\"“”»]");
 
-    static List<Line> in(String handout) {
+    /** The lines of a text that are not blank. */
+    public static List<Line> in(String handout) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         int page = 0;
@@ -42,6 +54,22 @@ record Line(int number, int page, String raw, String text, String separator) {
         return new Line(number, page, raw, newText, newSeparator);
     }
 
+    /** The line without its first characters. */
+    Line from(int index) {
+        List<Mark> rest =
+                marks.stream()
+                        .filter(mark -> mark.end() > index)
+                        .map(mark -> mark.shifted(-index))
+                        .toList();
+        return new Line(number, page, raw, text.substring(index), separator, rest);
+    }
+
+    /** The first characters of the line. */
+    Line upTo(int index) {
+        List<Mark> first = marks.stream().filter(mark -> mark.end() <= index).toList();
+        return new Line(number, page, raw, text.substring(0, index), separator, first);
+    }
+
     boolean asks() {
         return asks(Heading.plain(text));
     }
@@ -52,6 +80,10 @@ record Line(int number, int page, String raw, String text, String separator) {
     }
 
     boolean endsSentence() {
+        return endsSentence(text);
+    }
+
+    static boolean endsSentence(String text) {
         return END_OF_SENTENCE.matcher(visible(text)).find();
     }
 
@@ -65,6 +97,17 @@ record Line(int number, int page, String raw, String text, String separator) {
         return !above.endsSentence()
                 && Character.isLowerCase(text.codePointAt(0))
                 && kind().isEmpty();
+    }
+
+    /** Whether it is a bullet of Word's second level, with the tab behind it. */
+    boolean isNested() {
+        return raw.startsWith("o\t");
+    }
+
+    /** Whether a number or a letter counts it as an item. */
+    boolean isCounted() {
+        String kind = kind();
+        return kind.equals(ListLine.NUMBERED) || ListLine.isLettered(kind);
     }
 
     /** What kind of list the line may be an item of, see {@link ListLine#kind}. */

@@ -13,6 +13,8 @@ public enum LineRole {
     ANSWER,
     SAFETY,
     BYLINE,
+    REVIEW,
+    SOURCES,
     RIGHTS,
     FURNITURE,
     UNPLACED;

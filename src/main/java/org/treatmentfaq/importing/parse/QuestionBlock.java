@@ -9,11 +9,14 @@ import java.util.List;
 final class QuestionBlock {
 
     /** Two lines that are longer are a paragraph that ends in a question. */
-    private static final int MAX_WRAPPED = 160;
+    static final int MAX_LENGTH = 160;
 
     private QuestionBlock() {}
 
     static boolean is(Block block) {
+        if (!block.isProse() && !block.isTitle()) {
+            return false;
+        }
         Block words = Heading.words(block);
         String text = Heading.text(block);
         return Line.asks(text)
@@ -21,7 +24,7 @@ final class QuestionBlock {
     }
 
     private static boolean isWrapped(Block words, String text) {
-        return text.length() <= MAX_WRAPPED
+        return text.length() <= MAX_LENGTH
                 && text.split("[?？؟]", -1).length == 2
                 && !words.line(0).endsSentence()
                 && List.of("", ListLine.NUMBERED).contains(words.line(0).kind())

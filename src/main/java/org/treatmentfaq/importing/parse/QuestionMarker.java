@@ -14,12 +14,28 @@ import java.util.stream.Stream;
  */
 final class QuestionMarker {
 
+    private static final String EMPHASIS = "(?:\\*\\*|__)?";
+
+    /** {@code Q3:}, with the number of a list in front of it or without. */
     private static final String FORM =
-            "^(?:\\*\\*|__)?(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))(?:\\*\\*|__)?\\h*";
+            "^" + EMPHASIS + "%s(?:%s)\\h?\\d{0,3}\\h?(?:[:)]|\\.(?=\\h))" + EMPHASIS + "\\h*";
+
+    private static final String COUNT = "(?:\\d{1,2}[.)]\\h{1,9}+)?+";
+
+    private static final String QUESTION =
+            "[QFP]|(?iu:question|frage|pregunta|faq)(?:\\h?(?:n[°ºo]\\.?|nr\\.|no\\.|#))?";
+
+    /** {@code FAQ 1}, {@code Question n° 2}, without punctuation. */
+    private static final String COUNTED =
+            "^"
+                    + EMPHASIS
+                    + "(?iu:faq|question|frage|pregunta)\\h(?:n[°ºo]\\.?\\h?|nr\\.\\h?|no\\.\\h?|#)?"
+                    + "\\d{1,3}(?:\\h?[-–—])?\\h++";
+
     private static final Pattern LETTER =
-            Pattern.compile(FORM.formatted("[QFP]|(?iu:question|frage|pregunta)"));
+            Pattern.compile(FORM.formatted(COUNT, QUESTION) + "|" + COUNTED);
     private static final Pattern ANSWER =
-            Pattern.compile(FORM.formatted("[AR]|(?iu:answer|antwort|réponse|respuesta)"));
+            Pattern.compile(FORM.formatted(COUNT, "[AR]|(?iu:answer|antwort|réponse|respuesta)"));
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\*\\*|__)?\\d{1,2}[.)](?:\\*\\*|__)?\\h+");
 
@@ -33,7 +49,9 @@ final class QuestionMarker {
 
     /** Separates questions from answers where letters tell them apart, and blank lines may not. */
     static Stream<Block> cut(Block block) {
-        return block.cut(index -> asks(block, index) || replies(block, index));
+        return !block.isProse()
+                ? Stream.of(block)
+                : block.cut(index -> asks(block, index) || replies(block, index));
     }
 
     static boolean areNumbered(List<Block> blocks) {
@@ -43,22 +61,25 @@ final class QuestionMarker {
 
     /** Empty if nothing marks the question. */
     static String of(String heading, boolean numbered) {
-        boolean counts = numbered && NUMBER.asPredicate().test(heading);
-        Matcher marker = (counts ? NUMBER : LETTER).matcher(heading);
-        return marker.find() ? marker.group() : "";
+        Matcher letter = LETTER.matcher(heading);
+        if (letter.find()) {
+            return letter.group();
+        }
+        Matcher number = NUMBER.matcher(heading);
+        return numbered && number.find() ? number.group() : "";
     }
 
     /** The block without what tells it from a question with such a marker. */
     static Block reply(Block block, String marker) {
         Line first = block.line(0);
-        List<Line> lines = new ArrayList<>(block.lines());
+        Matcher answer = ANSWER.matcher(first.text());
         boolean marked =
                 PAIRS_WITH_INITIAL.matcher(marker).find() || !INITIAL.matcher(first.text()).find();
-        if (marked && LETTER.matcher(marker).matches()) {
-            lines.set(
-                    0,
-                    first.with(ANSWER.matcher(first.text()).replaceFirst(""), first.separator()));
+        if (!block.isProse() || !marked || !LETTER.matcher(marker).matches() || !answer.find()) {
+            return block;
         }
+        List<Line> lines = new ArrayList<>(block.lines());
+        lines.set(0, first.from(answer.end()));
         return new Block(lines);
     }
 

@@ -31,6 +31,13 @@ final class RightsBlock {
     private static final Pattern SURE =
             Pattern.compile("(?s)^%s.*(?:%s|%s)".formatted(MARK, YEAR, RESERVED));
 
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    MARK
+                            + "|"
+                            + RESERVED
+                            + "|(?iu:no part of|reproduction|reproduced|reproduite?|vervielfält)");
+
     private static final String PUNCTUATION = "[\\h,;:–-]";
 
     private static final String IN_FRONT_OF_HOLDER =
@@ -59,7 +66,23 @@ final class RightsBlock {
 
     /** Separates a rights line from the lines above it, often the byline. */
     static Stream<Block> cut(Block block) {
-        return block.cut(index -> isWhole(block.line(index)) && !isWhole(block.line(index - 1)));
+        if (block.lines().stream().noneMatch(RightsBlock::isWhole)) {
+            return Stream.of(block);
+        }
+        boolean[] rights = new boolean[block.size()];
+        for (int index = 0; index < rights.length; index++) {
+            boolean above = index > 0 && rights[index - 1];
+            rights[index] = isWhole(block.line(index)) || (above && goesOn(block, index));
+        }
+        return block.cut(index -> rights[index] != rights[index - 1]);
+    }
+
+    /** What else a rights line may have below it: the reserved rights, or its own end. */
+    private static boolean goesOn(Block block, int index) {
+        String text = block.line(index).text();
+        return Character.isLowerCase(text.codePointAt(0))
+                || RIGHTS.matcher(text).find()
+                || block.line(index - 1).text().endsWith(",");
     }
 
     static Rights read(String statement) {

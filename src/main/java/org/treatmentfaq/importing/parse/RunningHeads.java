@@ -2,6 +2,7 @@ package org.treatmentfaq.importing.parse;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ record RunningHeads(List<Line> lines, boolean paged, NavigableMap<Integer, Strin
 
     /** Headers and footers have two lines at most. */
     private static final int BESIDE = 2;
+
+    private static final String BESIDE_NUMBER = "beside a page number";
 
     static NavigableMap<Integer, String> in(List<Line> lines) {
         boolean paged = lines.stream().map(Line::page).distinct().count() > 1;
@@ -39,7 +42,28 @@ record RunningHeads(List<Line> lines, boolean paged, NavigableMap<Integer, Strin
                 .collect(Collectors.groupingBy(line -> line.text().replaceAll("\\d+", "#")))
                 .values()
                 .forEach(furniture::findRepeated);
+        furniture.findBesideNumbers();
         return furniture.reasons;
+    }
+
+    /** Of the clinic's address and the page number at the foot of a page, only one counts. */
+    private void findBesideNumbers() {
+        Set<Integer> pages =
+                IntStream.range(0, lines.size())
+                        .filter(index -> isPageNumber(lines.get(index)))
+                        .boxed()
+                        .collect(Collectors.toSet());
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            boolean beside = pages.contains(index - 1) || pages.contains(index + 1);
+            if (beside && isApart(index) && Imprint.isAddressAlone(line)) {
+                reasons.putIfAbsent(line.number(), BESIDE_NUMBER);
+            }
+        }
+    }
+
+    private boolean isPageNumber(Line line) {
+        return PageNumber.REASON.equals(reasons.get(line.number()));
     }
 
     private void findRepeated(List<Line> equal) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Safety {
 
+    private static final int MAX_HEADING = 60;
+
     private static final String ENGLISH =
             Patterns.oneOf(
                     "when (?:(?:should|do|must) (?:i|you|we)|to) "
@@ -54,6 +56,27 @@ final class Safety {
                                             "ir"),
                             "quién(?:es)? no (?:debe|debería|puede)n?");
 
+    /** Headings that ask nothing. */
+    private static final String STATED =
+            Patterns.oneOf(
+                    "(?:important )?(?:safety|warnings?|precautions?|contra-?indications?)"
+                            + "(?: information| advice| signs?| and .{1,40})?:?$",
+                    "red flags?|(?:warning|danger) signs|when not to|when (?:must|should) .{1,30} not",
+                    "(?:do not|don['’]t) (?:use|have|take|do|wear) .{1,60} if|call (?:us|999|911|112|111)",
+                    "(?:call|phone|contact|see|seek|get|go to) .{1,80}"
+                            + "(?:emergency|immediately|straight away|at once|urgent|if)",
+                    "(?:seek|get) (?:medical |urgent |emergency )?(?:help|advice|attention)",
+                    "when to (?:worry|get|go|ask)|emergency(?: signs| symptoms)?:?$",
+                    "contre-indications?|précautions|signes? d['’](?:alerte|alarme)|mise en garde",
+                    "(?:consultez|appelez|contactez|rendez-vous) .{1,80}"
+                            + "(?:urgence|immédiatement|sans tarder|si )",
+                    "warnzeichen|(?:gegen|kontra)(?:anzeigen?|indikation(?:en)?)|vorsicht(?:smaßnahmen)?",
+                    "wichtige (?:sicherheits|warn)?hinweise|wann (?:nicht|sie .{1,60}(?:arzt|melden))",
+                    "(?:gehen|rufen|kommen|suchen) sie .{1,80}(?:sofort|notauf|notfall|wenn)",
+                    "(?:señales|signos|síntomas) de (?:alarma|alerta|advertencia|peligro)",
+                    "contraindicaciones|precauciones|advertencias?|cuándo no",
+                    "(?:acuda|llame|consulte|vaya) .{1,80}(?:urgencias|inmediat|si )");
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?iu)"
@@ -62,7 +85,19 @@ final class Safety {
 
     private Safety() {}
 
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?iu)" + STATED + "(?![\\p{L}\\p{M}\\p{Nd}])");
+
+    /** Whether a line that asks nothing is a heading above such advice. */
+    static boolean isHeading(Line line) {
+        String text = Heading.plain(line.text());
+        boolean open = !line.endsSentence() || text.endsWith(":");
+        return text.length() <= MAX_HEADING && open && isAskedFor(text);
+    }
+
     static boolean isAskedFor(String question) {
-        return OPENING.matcher(question).lookingAt();
+        boolean asks = Line.asks(question);
+        return OPENING.matcher(question).lookingAt()
+                || (!asks && STATEMENT.matcher(question).lookingAt());
     }
 }

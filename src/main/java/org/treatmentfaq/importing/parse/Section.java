@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.treatmentfaq.content.Question;
+import org.treatmentfaq.content.QuestionBuilder;
 
 /**
  * A question of a handout and the blocks that answer it.
@@ -43,14 +44,17 @@ record Section(Block heading, String marker, List<Block> answer) {
         return !answer.isEmpty() && Safety.isAskedFor(question());
     }
 
-    /** The question without an anchor. */
+    /** The question without an anchor; a heading that asks nothing is its short heading as well. */
     Question toQuestion() {
-        return Question.of(question(), AnswerMarkup.of(answer), "");
+        Question question = Question.of(question(), AnswerMarkup.of(answer), "");
+        return QuestionBlock.is(heading)
+                ? question
+                : QuestionBuilder.builder(question).shortHeading(question.question()).build();
     }
 
     /** The question as a line that a part without headings can show. */
     String toSafety() {
-        String question = AnswerMarkup.escape(question());
+        String question = LineMarkup.escape(question());
         return "<p><strong>" + question + "</strong></p>" + AnswerMarkup.of(answer);
     }
 }

@@ -8,8 +8,8 @@ import org.treatmentfaq.text.WhiteSpace;
 
 /**
  * A treatment's title and abbreviation, as one line gives them: {@code IMS - Intramuscular
- * Stimulation}. Only letters of the title make an abbreviation, so {@code TMJ - Exercises} stays
- * one title.
+ * Stimulation}. Where the letters are not those of the title, as in {@code TMJ - Jaw Pain}, the
+ * title stays whole.
  *
  * @param abbreviation empty if the line has none
  */
@@ -27,6 +27,16 @@ record TreatmentName(String title, String abbreviation) {
                     "(.*?%1$s)(?:%2$s++[-–—]%2$s++|%2$s*+:%2$s++)(.+)"
                             .formatted(VISIBLE, WhiteSpace.ANY));
 
+    /**
+     * Capitals in front of a dash or in brackets, whatever letters the rest has: {@code TMJ - Jaw
+     * Pain}. The title stays as it is.
+     */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?!FAQ|NHS|PDF|UK|USA?\\b)(?:^\\p{Lu}[\\p{Lu}\\d]{1,5}(?=#{1,9}[-–—]#|:#)"
+                                    .replace("#", WhiteSpace.ANY)
+                            + "|\\((?!FAQ|NHS|PDF|UK|USA?\\b)\\p{Lu}[\\p{Lu}\\d]{1,6}\\))");
+
     static TreatmentName read(String line) {
         for (Pattern form : List.of(BRACKETED, SEPARATED)) {
             Matcher parts = form.matcher(line);
@@ -37,7 +47,8 @@ record TreatmentName(String title, String abbreviation) {
                 }
             }
         }
-        return new TreatmentName(line, "");
+        Matcher named = NAMED.matcher(line);
+        return new TreatmentName(line, named.find() ? named.group().replaceAll("[()]", "") : "");
     }
 
     /** Whether the treatment goes by {@code name} in its own handout, or by a part of it. */

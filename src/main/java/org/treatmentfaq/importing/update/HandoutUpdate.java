@@ -1,17 +1,21 @@
 package org.treatmentfaq.importing.update;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.treatmentfaq.content.LocalizedText;
 import org.treatmentfaq.content.Question;
 import org.treatmentfaq.content.SearchText;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
 import org.treatmentfaq.importing.parse.HandoutOptions;
-import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
+import org.treatmentfaq.importing.readers.Handouts;
+import org.treatmentfaq.importing.readers.SourceFormat;
 
 /**
  * A stored FAQ that is about to take the texts of a handout, and what people would lose by that.
@@ -47,20 +51,32 @@ public final class HandoutUpdate {
      * @param path where the FAQ is stored, for messages
      */
     public static HandoutUpdate of(String path, TreatmentFaq stored, TreatmentFaq imported) {
-        try {
-            TreatmentFaq last = lastImport(stored);
-            return new HandoutUpdate(
-                    path,
-                    stored,
-                    Reimport.update(withoutNamesOf(last, stored), imported),
-                    EditorChanges.lostBy(stored, last, imported));
-        } catch (HandoutRefusedException e) {
-            return new HandoutUpdate(
-                    path,
-                    stored,
-                    Reimport.update(stored, imported),
-                    List.of("perhaps any field, as the last handout cannot be read any more"));
+        if (!isImported(stored)) {
+            TreatmentFaq nothing = TreatmentFaq.titled(LocalizedText.EMPTY).build();
+            return since(nothing, path, stored, imported);
         }
+        return Stream.of(SourceFormat.values())
+                .flatMap(format -> lastImport(format, stored).stream())
+                .map(last -> since(last, path, stored, imported))
+                .min(Comparator.comparingInt(update -> update.lost.size()))
+                .orElseGet(() -> unread(path, stored, imported));
+    }
+
+    private static HandoutUpdate since(
+            TreatmentFaq last, String path, TreatmentFaq stored, TreatmentFaq imported) {
+        return new HandoutUpdate(
+                path,
+                stored,
+                Reimport.update(withoutNamesOf(last, stored), imported),
+                EditorChanges.lostBy(stored, last, imported));
+    }
+
+    private static HandoutUpdate unread(String path, TreatmentFaq stored, TreatmentFaq imported) {
+        return new HandoutUpdate(
+                path,
+                stored,
+                Reimport.update(stored, imported),
+                List.of("perhaps any field, as the last handout cannot be read any more"));
     }
 
     /** What is to be stored. */
@@ -122,12 +138,14 @@ public final class HandoutUpdate {
         return !faq.handout().hash().isEmpty();
     }
 
-    private static TreatmentFaq lastImport(TreatmentFaq stored) throws HandoutRefusedException {
-        if (!isImported(stored)) {
-            return TreatmentFaq.titled(LocalizedText.EMPTY).build();
-        }
+    /** The file's kind was not kept: of all readings the one counts that is nearest to the FAQ. */
+    private static Optional<TreatmentFaq> lastImport(SourceFormat format, TreatmentFaq stored) {
         HandoutOptions options = new HandoutOptions(!stored.safety().isBlank());
-        return HandoutParser.parse(stored.handout().text(), options).faq();
+        try {
+            return Optional.of(Handouts.parse(format, stored.handout().text(), options).faq());
+        } catch (HandoutRefusedException e) {
+            return Optional.empty();
+        }
     }
 
     /** A name that the last handout suggested goes with it; one that an editor added stays. */

@@ -4,7 +4,7 @@ import org.treatmentfaq.content.ReviewFacts;
 import org.treatmentfaq.content.ReviewedText;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.content.TreatmentFaqBuilder;
-import org.treatmentfaq.importing.parse.HandoutParser;
+import org.treatmentfaq.importing.readers.Handouts;
 
 /**
  * Which texts a reviewer who is named in a handout has confirmed: those of the handout. A handout
@@ -33,8 +33,8 @@ public final class ImportedReview {
                 stored.reviewedText().isKnown() || !ReviewFacts.isReviewed(stored)
                         ? stored.reviewedText()
                         : ReviewedText.of(stored);
-        String last = HandoutParser.reviewOf(stored.handout().text());
-        String now = HandoutParser.reviewOf(updated.handout().text());
+        String last = Handouts.reviewOf(stored.handout().text());
+        String now = Handouts.reviewOf(updated.handout().text());
         boolean reviewedAgain = !now.isEmpty() && !now.equals(last);
         return with(updated, reviewedAgain ? before.withOriginalsOf(updated) : before);
     }

@@ -34,6 +34,7 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
         outdated("the summary", stored.summary(), imported.summary()).ifPresent(warnings::add);
         warnings.addAll(merge.warnings());
         warnings.addAll(emptied(stored, imported));
+        warnings.addAll(StatedAgain.warnings(stored, imported));
         TreatmentFaq faq = merged(stored, imported).questions(merge.questions()).build();
         return new Reimport(faq, merge.decisions(), warnings);
     }
@@ -63,6 +64,8 @@ public record Reimport(TreatmentFaq faq, List<String> decisions, List<String> wa
                 .safety(safety.isBlank() ? stored.safety() : updated(stored.safety(), safety))
                 .author(imported.author())
                 .reviewer(imported.reviewer().isKnown() ? imported.reviewer() : stored.reviewer())
+                .review(StatedAgain.review(stored.review(), imported.review()))
+                .sources(StatedAgain.sources(stored.sources(), imported.sources()))
                 .rights(imported.rights())
                 .handout(imported.handout());
     }

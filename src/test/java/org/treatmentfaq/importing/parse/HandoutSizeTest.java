@@ -39,10 +39,42 @@ class HandoutSizeTest {
                     "A. ",
                     "low-\nlevel\n",
                     "\"?",
-                    "Why?\n");
+                    "Why?\n",
+                    "Why?\nSo.\n",
+                    "Why? So.\n\n",
+                    "Contact us\na\n",
+                    "References\n",
+                    "Reference: ",
+                    "nurse ",
+                    ", Registered Nurse",
+                    "Review date ",
+                    "a) b\n",
+                    "■ a\no b\n",
+                    "a\tb\n",
+                    "a    b\n",
+                    "Ask:\nwhy so?\nor not?\n",
+                    "cookies ",
+                    "Home ",
+                    ".",
+                    "… ",
+                    "**a ",
+                    "1. Q: ",
+                    "1. a\n\n2. b?\n\n",
+                    "WARNING SIGNS:\n",
+                    "call if ",
+                    "(AB ");
 
     private static final List<String> LINES_OF_BLANKS =
-            List.of("# a%s#b", "© %sX", "%sa", "Amanda%sSin", "What is Massage or%sx", "-%sx");
+            List.of(
+                    "# a%s#b",
+                    "© %sX",
+                    "%sa",
+                    "Amanda%sSin",
+                    "a%s.",
+                    "Tel:%sx",
+                    "A Bee,%snurse",
+                    "What is Massage or%sx",
+                    "-%sx");
 
     static Stream<String> parts() {
         return PARTS.stream();

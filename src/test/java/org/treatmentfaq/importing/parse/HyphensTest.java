@@ -2,7 +2,6 @@ package org.treatmentfaq.importing.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HyphensTest {
 
-    private final Warnings warnings = new Warnings(new ArrayList<>());
+    private final Findings warnings = new Findings();
 
     private String joined(String text) {
         return Hyphens.join(Block.in(Line.in(text), new TreeMap<>()), warnings).stream()
@@ -37,7 +36,7 @@ class HyphensTest {
             })
     void joinsWhatALineEndHasCut(String text, String expected) {
         assertThat(joined(text.replace('~', '\n'))).isEqualTo(expected);
-        assertThat(warnings.list()).isEmpty();
+        assertThat(warnings.messages()).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,7 +44,8 @@ class HyphensTest {
             delimiter = ';',
             value = {
                 "A low-~level laser. Low-level is best.; A low-level laser. Low-level is best.",
-                "A follow-~up. We follow the plan and sign up.; A follow-up. We follow the plan and sign up.",
+                "A follow-~up. We follow the plan and sign up.; A follow-up. We follow the plan and"
+                        + " sign up.",
                 "Physio-~Therapist; Physio-Therapist",
                 "COVID-~related; COVID-related",
                 "covid-~19; covid-19",
@@ -53,14 +53,14 @@ class HyphensTest {
             })
     void keepsHyphenWithAWarning_whenSomethingSpeaksForIt(String text, String expected) {
         assertThat(joined(text.replace('~', '\n'))).isEqualTo(expected);
-        assertThat(warnings.list()).hasSize(1);
+        assertThat(warnings.messages()).hasSize(1);
     }
 
     @Test
     void warnsWithBothSpellings() {
         joined("Title\n\na Physio-\nTherapist");
 
-        assertThat(warnings.list())
+        assertThat(warnings.messages())
                 .containsExactly(
                         "line 3: \"Physio-Therapist\" or \"PhysioTherapist\"? The hyphen was kept;"
                                 + " look whether it is right");

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
 
     private static List<LineRole> roles(String text) throws HandoutRefusedException {
-        return Outline.place(Block.in(Line.in(text), new TreeMap<>())).stream()
+        return Outline.place(
+                        PlainText.blocks(Block.in(Line.in(text), new TreeMap<>()), new Findings()))
+                .stream()
                 .map(Block::role)
                 .toList();
     }

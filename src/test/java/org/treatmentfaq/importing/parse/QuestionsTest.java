@@ -13,7 +13,7 @@ class QuestionsTest {
 
     private static List<String> questions(String text) {
         List<Block> runs = Block.in(Line.in("Title\n\n" + text), new TreeMap<>());
-        return Questions.in(runs).stream()
+        return Questions.in(runs, new Findings()).stream()
                 .filter(block -> block.is(LineRole.QUESTION))
                 .map(Heading::text)
                 .toList();

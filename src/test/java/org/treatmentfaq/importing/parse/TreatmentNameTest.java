@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentfaq.TurkishLocale;
 
@@ -30,17 +31,32 @@ class TreatmentNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TMJ - Exercises",
                 "Massage - Deep Tissue",
                 "Massage (Deep Tissue)",
                 "I - Intramuscular Stimulation",
                 "Ims - Intramuscular Stimulation",
-                "XMS - Intramuscular Stimulation",
                 "IMS-Intramuscular Stimulation",
+                "FAQ - Massage",
+                "NHS: Massage",
                 "Massage"
             })
     void keepsWholeLine_whenNoPartAbbreviatesTheOther(String line) {
         assertThat(TreatmentName.read(line)).isEqualTo(new TreatmentName(line, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TMJ - Jaw Pain | TMJ",
+                "TMJ - Exercises | TMJ",
+                "XMS - Intramuscular Stimulation | XMS",
+                "Vertigo (BPPV) | BPPV",
+                "Vertigo (BPPV): Exercises | BPPV",
+                "MRI: What to expect | MRI"
+            })
+    void keepsWholeTitle_whenAnAbbreviationHasOtherLetters(String line, String abbreviation) {
+        assertThat(TreatmentName.read(line)).isEqualTo(new TreatmentName(line, abbreviation));
     }
 
     @Test

@@ -83,12 +83,20 @@ class ImportCommandTest {
                         "questions",
                         "authorName",
                         "authorCredentials",
+                        "reviewerName",
+                        "reviewerCredentials",
+                        "lastReviewed",
+                        "nextReview",
                         "copyrightYear",
                         "copyrightHolder",
                         "rightsStatement",
                         "lines",
                         "unplaced",
-                        "warnings");
+                        "warnings",
+                        "format",
+                        "charset",
+                        "blocks",
+                        "findings");
         assertThat(report.get("questions").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("question", "anchor", "answerHtml");
@@ -220,7 +228,7 @@ class ImportCommandTest {
                 "handout.docx | 504b030414000600         | Word",
                 "handout.png  | 89504e470d0a1a0a         | PNG",
                 "handout.txt  | 496d6167650a00620a       | binary",
-                "handout.txt  | 4361666920e9e80a         | byte 5"
+                "handout.txt  | 43616669209d0a           | binary"
             })
     void refusesWhatIsNotText(String name, String content, String word) throws Exception {
         Path file = folder.resolve(name);
@@ -262,19 +270,72 @@ class ImportCommandTest {
     }
 
     @Test
-    void readsOtherEncodings() throws Exception {
+    void tellsEncodingByBytes() throws Exception {
         Path handout = folder.resolve("latin.txt");
         Files.write(
                 handout,
                 "Café\n\nWhat is it?\n\nCrème.\n".getBytes(Charset.forName("windows-1252")));
 
-        int refused = run("--dry-run", handout.toString());
-        int read = run("--dry-run", "--charset", "windows-1252", handout.toString());
+        int read = run("--dry-run", "--format", "json", handout.toString());
 
-        assertThat(refused).isEqualTo(1);
-        assertThat(err.toString()).contains("UTF-8").contains("byte 3").contains("--charset");
+        JsonNode report = new ObjectMapper().readTree(out.toString());
         assertThat(read).isZero();
-        assertThat(out.toString()).contains("Café");
+        assertThat(report.get("title").asText()).isEqualTo("Café");
+        assertThat(report.get("charset").asText()).isEqualTo("windows-1252");
+        assertThat(report.get("findings").findValuesAsText("kind")).contains("encoding");
+        assertThat(run("--dry-run", "--charset", "UTF-8", handout.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("UTF-8").contains("byte 3").contains("--charset");
+    }
+
+    @Test
+    void storesNothing_whenAFindingStops() throws Exception {
+        Path handout =
+                handout(
+                        "columns.txt",
+                        """
+                        Frozen Shoulder
+
+                        What causes it?                         How long does it last?
+
+                        The lining thickens and                 It goes away by itself. It takes
+                        becomes stiff. Do not force             one to three years. Move
+                        your arm.                               it gently.
+                        """);
+
+        int stopped = run("--format", "json", handout.toString());
+
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(stopped).isEqualTo(1);
+        assertThat(report.get("findings").get(0).get("kind").asText()).isEqualTo("two-columns");
+        assertThat(report.get("findings").get(0).get("severity").asText()).isEqualTo("stop");
+        assertThat(report.get("findings").get(0).get("lines").get(0).asInt()).isEqualTo(3);
+        assertThat(err.toString()).contains("--accept two-columns");
+        assertThat(titles()).doesNotContain("Frozen Shoulder");
+        assertThat(run("--accept", "two-columns", handout.toString())).isZero();
+        assertThat(titles()).contains("Frozen Shoulder");
+    }
+
+    @Test
+    void readsHtmlAndMarkdown_andUpdatesThemAgain() throws Exception {
+        Path page =
+                handout(
+                        "splints.html",
+                        "<html><body><h1>Splints</h1><h2>Why?</h2><p>So.</p></body></html>");
+        Path text = handout("cast.md", "# Cast\n\n## Why?\n\n**So**.\n");
+
+        assertThat(run("--format", "json", page, text)).isZero();
+
+        JsonNode reports = new ObjectMapper().readTree(out.toString());
+        assertThat(reports.findValuesAsText("format")).containsExactly("html", "markdown");
+        assertThat(reports.get(1).get("questions").get(0).get("answerHtml").asText())
+                .isEqualTo("<p><strong>So</strong>.</p>");
+        assertThat(reports.get(0).get("blocks").findValuesAsText("form"))
+                .containsExactly("heading", "heading", "paragraph");
+        handout(
+                "splints.html",
+                "<html><body><h1>Splints</h1><h2>Why?</h2><p>Well.</p></body></html>");
+        handout("cast.md", "# Cast\n\n## Why?\n\n**Well**.\n");
+        assertThat(run(page, text)).isZero();
     }
 
     @Test

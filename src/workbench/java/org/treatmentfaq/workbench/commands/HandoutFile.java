@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -15,12 +16,13 @@ import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
+import org.treatmentfaq.importing.readers.DecodedText;
 
 /**
  * Reads a handout from a file, or says why it cannot be one and what to do.
  *
- * <p>The charset is stated, never guessed: a wrong guess turns {@code body’s} into {@code bodyâ€™s}
- * without anyone noticing. Line ends come out as {@code \n}, without a byte order mark.
+ * <p>The charset is stated, or told by the bytes and then reported. Line ends come out as {@code
+ * \n}, without a byte order mark.
  */
 final class HandoutFile {
 
@@ -28,8 +30,8 @@ final class HandoutFile {
     private static final String SAVE_AS_TEXT = ": save it as plain text (UTF-8) and import that";
 
     private static final String TOO_LARGE =
-            " has %d bytes, a handout has %d (1 MiB) at most: import each handout from a file of its"
-                    + " own";
+            " has %d bytes, a handout has %d (1 MiB) at most: import each handout from a file of"
+                    + " its own";
     private static final String BINARY =
             " is binary (it has NUL bytes), not text"
                     + SAVE_AS_TEXT
@@ -70,17 +72,30 @@ final class HandoutFile {
         this.charset = charset;
     }
 
-    /** The text of {@code file}, one mebibyte at most. */
+    /** The text of {@code file}, one mebibyte at most, in a stated encoding. */
     static String read(Path file, Charset charset) throws HandoutRefusedException {
         HandoutFile handout = new HandoutFile(file, charset);
-        handout.checkPlace();
-        byte[] content = handout.content();
-        handout.checkFormat(content);
+        byte[] content = handout.checkedContent();
         handout.checkByteOrderMark(content);
         handout.refuseIf(handout.hasNul(content), BINARY);
         String text = normalised(handout.decode(content));
         handout.refuseIf(BLANK.matcher(text).matches(), EMPTY);
         return text;
+    }
+
+    /** The same in the encoding that its bytes tell. */
+    static DecodedText detect(Path file) throws HandoutRefusedException {
+        HandoutFile handout = new HandoutFile(file, StandardCharsets.UTF_8);
+        DecodedText decoded = DecodedText.of(handout.checkedContent());
+        handout.refuseIf(BLANK.matcher(decoded.text()).matches(), EMPTY);
+        return decoded;
+    }
+
+    private byte[] checkedContent() throws HandoutRefusedException {
+        checkPlace();
+        byte[] content = content();
+        checkFormat(content);
+        return content;
     }
 
     private void checkPlace() throws HandoutRefusedException {

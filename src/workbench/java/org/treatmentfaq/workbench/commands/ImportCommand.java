@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Imports plain-text handouts. Standard output is the report alone, with the summary of several
- * files below it if people read it there; what happened to each file goes to standard error.
+ * Imports handouts. Standard output is the report alone, with the summary of several files below it
+ * if people read it there; what happened to each file goes to standard error.
  */
 @Command(
         name = "import",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every handout imported or unchanged",
-            "1:a handout refused, or its FAQ could not be stored",
+            "1:a handout refused or stopped, or its FAQ could not be stored",
             "2:wrong usage"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -47,7 +47,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private ImportOptions options = new ImportOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Handouts as plain text.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Handouts as plain text, HTML or Markdown.")
     private List<Path> files = List.of();
 
     @Option(

@@ -1,15 +1,17 @@
 package org.treatmentfaq.workbench.commands;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.Anchors;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.importing.parse.HandoutOptions;
-import org.treatmentfaq.importing.parse.HandoutParser;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
-import org.treatmentfaq.importing.parse.ParsedHandout;
+import org.treatmentfaq.importing.readers.DecodedText;
+import org.treatmentfaq.importing.readers.Handouts;
+import org.treatmentfaq.importing.readers.SourceFormat;
 import picocli.CommandLine.Option;
 
 /** How handouts are read and stored, as the person who imports them wants it. */
@@ -37,12 +39,31 @@ final class ImportOptions {
 
     @Option(
             names = "--charset",
-            defaultValue = "UTF-8",
-            description = "Encoding of the handouts (default: ${DEFAULT-VALUE}).")
-    private Charset charset = StandardCharsets.UTF_8;
+            description =
+                    "Encoding of the handouts (default: UTF-8, UTF-16 or windows-1252, by their"
+                            + " bytes).")
+    private @Nullable Charset charset;
 
-    ParsedHandout parse(Path file) throws HandoutRefusedException {
-        return HandoutParser.parse(HandoutFile.read(file, charset), new HandoutOptions(safety));
+    @Option(
+            names = "--accept",
+            paramLabel = "KIND",
+            description =
+                    "Store a handout although a finding of this kind says stop, for example"
+                            + " two-columns.")
+    private List<String> accepted = List.of();
+
+    ReadHandout read(Path file) throws HandoutRefusedException {
+        DecodedText decoded =
+                charset == null
+                        ? HandoutFile.detect(file)
+                        : new DecodedText(HandoutFile.read(file, charset), charset);
+        SourceFormat format = SourceFormat.of(String.valueOf(file.getFileName()), decoded.text());
+        return ReadHandout.of(
+                format,
+                decoded.charset(),
+                charset == null,
+                Handouts.parse(format, decoded.text(), new HandoutOptions(safety)),
+                Set.copyOf(accepted));
     }
 
     /** Where a FAQ is stored: under the name that was chosen, or under its title. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.treatmentfaq.content.ImportedText;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.importing.parse.HandoutRefusedException;
-import org.treatmentfaq.importing.parse.ParsedHandout;
 import org.treatmentfaq.jcr.HandoutStore;
 import org.treatmentfaq.workbench.WorkbenchException;
 
@@ -49,9 +48,14 @@ final class ImportRun {
     /** An exception means that reports cannot be written any more. */
     void add(Path file) throws IOException {
         try {
-            ParsedHandout handout = options.parse(file);
-            requireOwnPath(file, handout.faq().handout(), options.path(handout.faq()));
-            report(file, handout, target.store(handout.faq()));
+            ReadHandout handout = options.read(file);
+            TreatmentFaq faq = handout.parsed().faq();
+            if (!handout.stops().isEmpty()) {
+                reports.write(file, ImportReport.of(handout, faq, handout.warnings()));
+                throw new HandoutRefusedException(handout.refusal());
+            }
+            requireOwnPath(file, faq.handout(), options.path(faq));
+            report(file, handout, target.store(faq));
         } catch (HandoutRefusedException e) {
             leaveOut(file, "refused", e);
         } catch (WorkbenchException e) {
@@ -81,8 +85,7 @@ final class ImportRun {
         }
     }
 
-    private void report(Path file, ParsedHandout handout, HandoutStore.Plan plan)
-            throws IOException {
+    private void report(Path file, ReadHandout handout, HandoutStore.Plan plan) throws IOException {
         List<String> warnings = new ArrayList<>(handout.warnings());
         warnings.addAll(plan.warnings());
         String outcome = outcome(plan.change());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WarningsTest {
+class ChecksTest {
 
     private static List<String> warnings(String end) throws HandoutRefusedException {
         return HandoutParser.parse("Massage\n\n" + end).warnings();
@@ -28,8 +28,8 @@ class WarningsTest {
     void tellOfQuestionAboveAParagraph() throws HandoutRefusedException {
         assertThat(warnings("Why?\n\nHow so?\nWell, so."))
                 .containsExactly(
-                        "line 5: \"How so?\" was left in the answer; put a blank line below it if it is"
-                                + " a question");
+                        "line 5: \"How so?\" was left in the answer; put a blank line below it if"
+                                + " it is a question");
     }
 
     @Test
@@ -55,8 +55,8 @@ class WarningsTest {
 
         assertThat(HandoutParser.parse(text).warnings())
                 .containsExactly(
-                        "line 3: \"When should I call?\" reads like advice on safety; --safety makes it"
-                                + " the safety part");
+                        "line 3: \"When should I call?\" reads like advice on safety; --safety"
+                                + " makes it the safety part");
         assertThat(HandoutParser.parse(text, new HandoutOptions(true)).warnings()).isEmpty();
     }
 }
