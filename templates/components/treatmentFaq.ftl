@@ -91,30 +91,34 @@
 [#elseif model.problem?has_content]
 <p class="treatment-faq treatment-faq__problem">${i18n[model.problem]}</p>
 [/#if]
+[#-- for editors, what matters most first --]
+[#list model.notices as notice]
+<p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>
+[/#list]
+[#if model.reviewNotes.state()?has_content]
+<p class="treatment-faq treatment-faq__problem">${i18n[model.reviewNotes.state()]}</p>
+[/#if]
+[#macro changes label texts]
+  [#list texts as text]
+<p class="treatment-faq treatment-faq__problem">${label} ${i18n[text.part()]}[#if text.question()?has_content], <q>${text.question()}</q>[/#if] (${text.language()})</p>
+  [/#list]
+[/#macro]
+[@changes i18n["treatment-faq.template.notice.changed"] model.reviewNotes.changed() /]
+[@changes i18n["treatment-faq.template.notice.stale"] model.reviewNotes.stale() /]
+[#list model.unanswered as question]
+<p class="treatment-faq treatment-faq__problem">${i18n["treatment-faq.template.notice.unanswered"]} <q>${question}</q></p>
+[/#list]
 [#list model.wrongAnchors as anchor]
 <p class="treatment-faq treatment-faq__problem">${i18n["treatment-faq.template.problem.anchor"]} ${anchor}</p>
-[/#list]
-[#list model.removedMarkup as removed]
-<p class="treatment-faq treatment-faq__problem">${i18n[removed.part()]}[#if removed.question()?has_content] “${removed.question()}”[/#if]: ${i18n[removed.message()]} ${removed.what()}</p>
 [/#list]
 [#list model.relatedProblems as other]
 <p class="treatment-faq treatment-faq__problem">${i18n[other.message()]} ${other.name()}</p>
 [/#list]
-[#list model.notices as notice]
-<p class="treatment-faq treatment-faq__problem">${i18n[notice]}</p>
+[#list model.removedMarkup as removed]
+<p class="treatment-faq treatment-faq__problem">${i18n[removed.part()]}[#if removed.question()?has_content] <q>${removed.question()}</q>[/#if] – ${i18n[removed.message()]} ${removed.what()}</p>
 [/#list]
-[#macro changes label texts]
-  [#list texts as text]
-<p class="treatment-faq treatment-faq__problem">${label} ${i18n[text.part()]}[#if text.question()?has_content], “${text.question()}”[/#if] (${text.language()})</p>
-  [/#list]
-[/#macro]
-[#if model.reviewNotes.state()?has_content]
-<p class="treatment-faq treatment-faq__problem">${i18n[model.reviewNotes.state()]}</p>
-[/#if]
-[@changes i18n["treatment-faq.template.notice.changed"] model.reviewNotes.changed() /]
-[@changes i18n["treatment-faq.template.notice.stale"] model.reviewNotes.stale() /]
 [#if model.reviewNotes.history()?has_content]
-<details class="treatment-faq treatment-faq__problem">
+<details class="treatment-faq treatment-faq__history">
   <summary>${i18n["treatment-faq.template.history.title"]}</summary>
   <ul>
     [#list model.reviewNotes.history() as done]

@@ -44,12 +44,22 @@ final class FaqTexts {
         texts.put(TextPart.of(DISCLAIMER), faq.disclaimer());
         texts.put(TextPart.of(SOURCES), sources(faq));
         for (Question question : Anchors.complete(faq.questions())) {
+            if (!isAnswered(question)) {
+                continue;
+            }
             TextPart part = TextPart.of(QUESTION).at(question.anchor());
             texts.put(part, question.question());
             texts.put(part.named(SHORT_HEADING), question.shortHeading());
             texts.put(part.named(ANSWER), question.answer());
         }
         return texts;
+    }
+
+    /** Nobody reads a question before it has an answer in some language. */
+    private static boolean isAnswered(Question question) {
+        LocalizedText answer = question.answer();
+        return !WhiteSpace.isBlank(answer.original())
+                || !answer.translations().values().stream().allMatch(WhiteSpace::isBlank);
     }
 
     /** A hash of each text that is not blank, which only a change of what it says changes. */

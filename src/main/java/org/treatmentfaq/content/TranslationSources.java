@@ -49,6 +49,11 @@ public record TranslationSources(List<String> hashes) {
         return pairs.stored(faq);
     }
 
+    /** The same after somebody said that all translations still say what their sources say. */
+    public static TranslationSources confirmed(TreatmentFaq faq) {
+        return NONE.updated(faq);
+    }
+
     /** The translations whose source has changed since they were made. */
     public SortedSet<TextPart> staleIn(TreatmentFaq faq) {
         if (hashes.isEmpty()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentfaq.content.ReviewFacts;
 import org.treatmentfaq.content.ReviewState;
 import org.treatmentfaq.content.ReviewedText;
+import org.treatmentfaq.content.TranslationSources;
 import org.treatmentfaq.content.TreatmentFaq;
 import org.treatmentfaq.text.WhiteSpace;
 
@@ -46,7 +47,8 @@ public final class ReviewSignature {
 
     /**
      * Keeps the review, with its reviewer and its dates, for the texts that the FAQ has now: they
-     * were changed, but say the same.
+     * were changed, but say the same. If none was, it says that of the translations that are older
+     * than their source.
      *
      * @param who full name of the person who says so
      * @param reason why; if it is empty, what was written in the app for this
@@ -120,14 +122,22 @@ public final class ReviewSignature {
         if (!ReviewFacts.isReviewed(faq) || !faq.reviewedText().isKnown()) {
             throw refused("This FAQ has no review that could be kept. Mark it as reviewed.", null);
         }
-        if (faq.reviewedText().changedIn(faq).isEmpty()) {
-            throw refused("Nothing was changed since the review, so nothing has to be kept.", null);
-        }
-        new NodeWriter(node)
-                .texts(
-                        Names.Faq.TRANSLATION_SOURCES,
-                        faq.translationSources().corrected(faq.reviewedText(), faq).hashes());
+        new NodeWriter(node).texts(Names.Faq.TRANSLATION_SOURCES, keptSources(faq).hashes());
         put(node, faq, new Noted(ReviewHistory.Kind.KEPT, who, reason));
+    }
+
+    /** Where no text was changed since the review, what is kept are the translations. */
+    private TranslationSources keptSources(TreatmentFaq faq) {
+        if (!faq.reviewedText().changedIn(faq).isEmpty()) {
+            return faq.translationSources().corrected(faq.reviewedText(), faq);
+        }
+        if (faq.translationSources().staleIn(faq).isEmpty()) {
+            throw refused(
+                    "Nothing was changed since the review and no translation is older than its"
+                            + " source, so nothing has to be kept.",
+                    null);
+        }
+        return TranslationSources.confirmed(faq);
     }
 
     /** Emptied, not removed: a reviewer may not remove. */

@@ -89,6 +89,11 @@ public class TreatmentFaqModel<RD extends RenderableDefinition> extends Renderin
         return editorNotes.notices();
     }
 
+    /** Questions that readers do not get for want of an answer; empty for visitors. */
+    public List<String> getUnanswered() {
+        return editorNotes.unanswered();
+    }
+
     /** What readers do not get as it was written, for editors; empty for visitors. */
     public List<RemovedMarkup> getRemovedMarkup() {
         return editorNotes.removed();

@@ -80,6 +80,23 @@ class ReviewedTextTest {
                 .containsExactly("questions/" + ANCHOR + "/shortHeading_fr");
     }
 
+    /** Readers do not get a draft; they miss what once had an answer. */
+    @Test
+    void countsAQuestionFromItsFirstAnswerOn() {
+        Question draft =
+                Question.of(LocalizedText.of("Draft?"), new LocalizedText(" ", Map.of()), "draft");
+        List<Question> all = new ArrayList<>(FAQ.questions());
+        all.add(draft);
+
+        assertThat(changedIn(with(faq -> faq.questions(all)))).isEmpty();
+
+        all.set(all.size() - 1, Question.of(draft.question(), LocalizedText.of("Yes."), "draft"));
+        assertThat(changedIn(with(faq -> faq.questions(all))))
+                .containsExactly("questions/draft/answer", "questions/draft/question");
+        assertThat(changedIn(withQuestion(each -> each.answer(LocalizedText.of("")))))
+                .contains("questions/" + ANCHOR + "/answer", "questions/" + ANCHOR + "/question");
+    }
+
     /** A new text that can be translated is one that patients read: see FaqTexts. */
     @Test
     void countsEveryTextThatCanBeTranslated_andFallsBackFromIt() {

@@ -191,6 +191,21 @@ class KeepReviewCommandTest {
         assertThat(last.changed()).containsExactly(new TextPart("does-it-hurt", "answer", ""));
     }
 
+    /** A reviewer read all texts, but nobody changed the translation. */
+    @Test
+    void aTranslationThatStillFits_isKept_withAReason() throws RepositoryException {
+        write(ANSWER, "<p>Hardly at all.</p>");
+        complete();
+        review();
+        assertThat(stored().translationSources().staleIn(stored())).hasSize(1);
+
+        keep("Says the same in French");
+
+        assertThat(stored().translationSources().staleIn(stored())).isEmpty();
+        assertThat(history().get(1).note()).isEqualTo("Says the same in French");
+        assertRefused("Again", "Nothing was changed");
+    }
+
     @Test
     void takesTheReasonThatWasWrittenInTheApp_once() throws RepositoryException {
         review();

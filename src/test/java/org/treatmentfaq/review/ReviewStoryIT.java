@@ -101,7 +101,10 @@ class ReviewStoryIT {
             assertState("fr", "reviewed");
 
             change("answer_fr", "<p>Beaucoup.</p>");
-            assertEditorsRead(page, "Changed since the review: answer", "French");
+            assertEditorsRead(
+                    page,
+                    "Changed since the review; have it reviewed again, or keep the review: answer",
+                    "French");
             publish();
             assertShown(page, WHOLE, "", true, false);
             assertShown(page, WHOLE, "/fr", true, true);
@@ -113,7 +116,7 @@ class ReviewStoryIT {
             assertThat(json("fr").at("/review/changed/0/question").asText()).isEqualTo("hurt");
 
             change("answer", "<p>A lot.</p>");
-            assertEditorsRead(page, "Translation older than its source: answer", "French");
+            assertEditorsRead(page, "check the translation of: answer", "French");
             picture(page, "review-changed-edit-mode");
             assertThat(page.locator("details.treatment-faq__problem li").allTextContents())
                     .singleElement()
