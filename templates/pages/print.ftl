@@ -34,7 +34,7 @@
       [#if model.safetyByTreatment && safety.treatment().text()?has_content]
       <h3 class="handout__treatment"[@lang safety.treatment() /]>${safety.treatment().text()}</h3>
       [/#if]
-      <div[@lang safety.text() /]>${safety.text().text()?no_esc}</div>
+      [#list safety.otherIds() as id]<span id="${id}"></span>[/#list]<div[@lang safety.text() /]>${safety.text().text()?no_esc}</div>
       [/#items]
     </div>
     [/#list]

@@ -70,6 +70,11 @@ final class PageTexts {
                 .map(html -> html.withIds(ids, ids));
     }
 
+    /** The safety part whichever placement it stands in: the same ids and headings in each. */
+    AnswerHtml safetyAsSaid() {
+        return request.links().resolve(placed.faq().safety().text(), canonicalPage);
+    }
+
     /** The disclaimer: its headings stand beside the questions. */
     Localized<AnswerHtml> disclaimer() {
         return printed(placed.faq().disclaimer(), canonicalPage, placed.questionLevel() - 1)

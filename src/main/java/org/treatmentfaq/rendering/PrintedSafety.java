@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 /** The safety parts of a printed page, gathered at its top. Stateless. */
 final class PrintedSafety {
 
+    /** Level of the heading above all parts. */
+    private static final int LEVEL = 2;
+
+    /** Level of the name of a treatment, where there is one above its part. */
+    private static final int TREATMENT_LEVEL = 3;
+
     private PrintedSafety() {}
 
     /** The parts in the order of the page, each treatment's text once. */
@@ -17,18 +23,15 @@ final class PrintedSafety {
         for (SafetyPart part : ofAllFaqs) {
             if (!part.isBlank()) {
                 String treatment = byTreatment ? part.treatment().text() : "";
-                different.putIfAbsent(List.of(treatment, text(part)), part);
+                different.merge(List.of(treatment, part.said()), part, SafetyPart::inPlaceOf);
             }
         }
-        return List.copyOf(different.values());
+        int level = byTreatment ? TREATMENT_LEVEL : LEVEL;
+        return different.values().stream().map(part -> part.withHeadingsBelow(level)).toList();
     }
 
     /** Not if all FAQs say the same: then it holds for the whole page. */
     static boolean isByTreatment(List<SafetyPart> ofAllFaqs) {
-        return ofAllFaqs.stream().map(PrintedSafety::text).collect(Collectors.toSet()).size() > 1;
-    }
-
-    private static String text(SafetyPart part) {
-        return part.text().text().toString();
+        return ofAllFaqs.stream().map(SafetyPart::said).collect(Collectors.toSet()).size() > 1;
     }
 }

@@ -1,5 +1,7 @@
 package org.treatmentfaq.rendering;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.treatmentfaq.content.Localized;
 import org.treatmentfaq.content.LocalizedFaq;
 import org.treatmentfaq.request.PageRequest;
@@ -12,14 +14,18 @@ import org.treatmentfaq.richtext.AnswerHtml;
  * @param level level of the heading
  * @param heading the clinic's words; empty for those of the message bundle
  * @param treatment title of the FAQ
+ * @param said what tells it apart from others: links resolved, ids and headings of the FAQ
  * @param text links resolved, headings below the group's
+ * @param otherIds ids that led to the same text in another place, where it is left out
  */
 public record SafetyPart(
         String id,
         int level,
         String heading,
         Localized<String> treatment,
-        Localized<AnswerHtml> text) {
+        String said,
+        Localized<AnswerHtml> text,
+        List<String> otherIds) {
 
     /** No anchor of a question holds underscores, so the group takes none away from them. */
     private static final String ID = "treatment-faq__safety";
@@ -33,7 +39,22 @@ public record SafetyPart(
                 level,
                 request.safetyHeading(),
                 faq.title(),
-                texts.safety());
+                texts.safetyAsSaid().toString(),
+                texts.safety(),
+                List.of());
+    }
+
+    /** The same, and the place that links to {@code left}, which says the same, lead to. */
+    SafetyPart inPlaceOf(SafetyPart left) {
+        List<String> ids = new ArrayList<>(otherIds);
+        ids.addAll(left.text().text().ids());
+        return new SafetyPart(id, level, heading, treatment, said, text, List.copyOf(ids));
+    }
+
+    /** The same, gathered under a heading of another level than in its placement. */
+    SafetyPart withHeadingsBelow(int above) {
+        Localized<AnswerHtml> below = text.map(html -> html.withHeadingsBelow(above));
+        return new SafetyPart(id, level, heading, treatment, said, below, otherIds);
     }
 
     /** Whether the FAQ has no such part. */

@@ -1,12 +1,12 @@
 package org.treatmentfaq.richtext;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlSanitizer;
 import org.treatmentfaq.text.WhiteSpace;
@@ -24,61 +24,30 @@ import org.treatmentfaq.text.WhiteSpace;
  */
 public final class CanonicalHtml implements HtmlSanitizer.Policy {
 
-    /** Elements that only look different; rich text editors write one for the other. */
-    private static final Map<String, String> SAME =
-            Map.of(
-                    "b", "strong",
-                    "i", "em",
-                    "del", "s",
-                    "strike", "s",
-                    "p", "",
-                    "div", "",
-                    "figure", "",
-                    "section", "",
-                    "article", "");
-
-    /** Elements that say nothing by themselves and separate no words. */
-    private static final Set<String> TRANSPARENT =
-            Set.of("span", "font", "small", "big", "tbody", "colgroup", "col");
-
-    private static final Set<String> INLINE =
-            Set.of("a", "strong", "em", "s", "u", "ins", "sub", "sup", "abbr", "code", "mark", "q");
-
-    private static final Set<String> VOID = Set.of("br", "img", "hr", "wbr");
-
-    private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript");
-
-    /** Attributes that change what a reader reads or where a link leads. */
-    private static final Set<String> READ =
-            Set.of(
-                    "href",
-                    "src",
-                    "alt",
-                    "title",
-                    "lang",
-                    "dir",
-                    "id",
-                    "start",
-                    "type",
-                    "value",
-                    "reversed",
-                    "colspan",
-                    "rowspan",
-                    "headers",
-                    "scope",
-                    "datetime",
-                    "cite");
-
     private static final Pattern WHITE = Pattern.compile(WhiteSpace.ANY + "+");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern LINE_ENDS = Pattern.compile(" ?\n[ \n]*");
+    private static final Pattern PREFORMATTED_LINE_END = Pattern.compile("\\R");
 
     private static final String PARAGRAPH = "";
 
     /** Tags as {@code <strong>}, {@link #PARAGRAPH} for the end of one, and texts. */
     private final List<String> tokens = new ArrayList<>();
 
+    /** What each open element opens that its tag does not say, by the element's name. */
+    private final Map<String, Deque<Implied>> implied = new HashMap<>();
+
     private int unread;
+    private int preformatted;
+
+    /** Whether white space would be seen by nobody, for it follows another or begins a line. */
+    private boolean spaced = true;
+
+    /** Elements that a style or a direction stands for, and whether their lines are their own. */
+    private record Implied(List<String> elements, boolean block) {
+
+        static final Implied NONE = new Implied(List.of(), false);
+    }
 
     private CanonicalHtml() {}
 
@@ -101,53 +70,72 @@ public final class CanonicalHtml implements HtmlSanitizer.Policy {
 
     @Override
     public void openTag(String element, List<String> attributes) {
-        if (UNREAD.contains(element)) {
+        if (CanonicalTags.isUnread(element)) {
             unread++;
             return;
         }
-        String name = SAME.getOrDefault(element, element);
+        MeaningfulStyles style = CanonicalTags.style(attributes);
+        if (style.block()) {
+            endParagraph();
+        }
+        String name = CanonicalTags.name(element);
+        List<String> elements = new ArrayList<>(style.elements());
         if (name.isEmpty()) {
             endParagraph();
-        } else if (!TRANSPARENT.contains(name)) {
-            open(name, read(attributes));
+        }
+        if (name.isEmpty() || CanonicalTags.isTransparent(name)) {
+            CanonicalTags.direction(attributes).ifPresent(elements::add);
+        } else {
+            open(name, CanonicalTags.read(name, attributes, style));
+        }
+        if (!CanonicalTags.isVoid(name)) {
+            implied.computeIfAbsent(element, key -> new ArrayDeque<>())
+                    .push(new Implied(elements, style.block()));
+            elements.forEach(each -> open(each, ""));
         }
     }
 
-    private void open(String name, Map<String, String> attributes) {
-        String closed = "</" + name + ">";
-        if (INLINE.contains(name)
-                && !name.equals("a")
-                && attributes.isEmpty()
-                && endsWith(closed)) {
+    private void open(String name, String attributes) {
+        boolean inline = CanonicalTags.isInline(name);
+        if (inline && !name.equals("a") && attributes.isEmpty() && endsWith("</" + name + ">")) {
             tokens.remove(tokens.size() - 1);
             return;
         }
-        if (!INLINE.contains(name) && !name.equals("br") && !name.equals("img")) {
+        if (name.equals("br")) {
+            trimEnd();
+        } else if (!inline && !name.equals("img")) {
             endParagraph();
         }
-        StringBuilder tag = new StringBuilder("<" + name);
-        attributes.forEach((key, value) -> tag.append(' ').append(key).append('=').append(value));
-        tokens.add(tag.append('>').toString());
+        spaced = inline ? spaced : !name.equals("img");
+        preformatted += name.equals("pre") ? 1 : 0;
+        tokens.add("<" + name + attributes + ">");
     }
 
     @Override
     public void closeTag(String element) {
-        if (UNREAD.contains(element)) {
+        if (CanonicalTags.isUnread(element)) {
             unread = Math.max(0, unread - 1);
             return;
         }
-        String name = SAME.getOrDefault(element, element);
-        if (name.isEmpty()) {
+        Deque<Implied> all = implied.getOrDefault(element, new ArrayDeque<>());
+        Implied opened = all.isEmpty() ? Implied.NONE : all.pop();
+        for (int i = opened.elements().size() - 1; i >= 0; i--) {
+            close(opened.elements().get(i));
+        }
+        String name = CanonicalTags.name(element);
+        if (name.isEmpty() || opened.block()) {
             endParagraph();
-        } else if (!TRANSPARENT.contains(name) && !VOID.contains(name)) {
+        }
+        if (!name.isEmpty() && !CanonicalTags.isTransparent(name) && !CanonicalTags.isVoid(name)) {
             close(name);
         }
     }
 
     private void close(String name) {
-        if (INLINE.contains(name)) {
+        if (CanonicalTags.isInline(name)) {
             closeInline(name);
         } else {
+            preformatted -= name.equals("pre") ? 1 : 0;
             endParagraph();
             tokens.add("</" + name + ">");
             endParagraph();
@@ -165,21 +153,56 @@ public final class CanonicalHtml implements HtmlSanitizer.Policy {
 
     @Override
     public void text(String text) {
-        String read = WHITE.matcher(WhiteSpace.removeInvisible(normalized(text))).replaceAll(" ");
-        if (unread > 0 || read.isEmpty()) {
+        if (unread > 0) {
             return;
         }
-        // what looks like a tag of ours in a text is none
-        tokens.add(read.replace("<", "&lt;"));
+        String visible = CanonicalTags.escaped(WhiteSpace.removeInvisible(normalized(text)));
+        String read = preformatted > 0 ? preformatted(visible) : collapsed(visible);
+        if (!read.isEmpty()) {
+            tokens.add(read);
+            spaced = read.endsWith(" ");
+        }
+    }
+
+    private String collapsed(String text) {
+        String read = WHITE.matcher(text).replaceAll(" ");
+        return spaced && read.startsWith(" ") ? read.substring(1) : read;
+    }
+
+    /** White space that is seen, but for the end of line that the editor puts after the tag. */
+    private String preformatted(String text) {
+        String lines = PREFORMATTED_LINE_END.matcher(text).replaceAll("\n");
+        String seen = spaced && lines.startsWith("\n") ? lines.substring(1) : lines;
+        return seen.replace("\n", "&nl;").replace("\t", "&tab;").replace(" ", "&sp;");
     }
 
     /** A line break before the end, and white space, is filling of the editor. */
     private void endParagraph() {
-        while (!tokens.isEmpty() && (endsWith("<br>") || endsWith(" ") || endsWith(PARAGRAPH))) {
+        trimEnd();
+        while (endsWith("<br>") || endsWith(PARAGRAPH)) {
             tokens.remove(tokens.size() - 1);
+            trimEnd();
         }
+        spaced = true;
         if (!tokens.isEmpty() && !isBegin(tokens.get(tokens.size() - 1))) {
             tokens.add(PARAGRAPH);
+        }
+    }
+
+    /** Takes away the white space before the end of a line, within emphasis too. */
+    private void trimEnd() {
+        int last = tokens.size() - 1;
+        while (last >= 0 && CanonicalTags.isInlineEnd(tokens.get(last))) {
+            last--;
+        }
+        if (last < 0 || !tokens.get(last).endsWith(" ")) {
+            return;
+        }
+        String text = tokens.get(last).substring(0, tokens.get(last).length() - 1);
+        if (text.isEmpty()) {
+            tokens.remove(last);
+        } else {
+            tokens.set(last, text);
         }
     }
 
@@ -192,28 +215,16 @@ public final class CanonicalHtml implements HtmlSanitizer.Policy {
         return !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(token);
     }
 
-    private static Map<String, String> read(List<String> attributes) {
-        Map<String, String> read = new TreeMap<>();
-        for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {
-            String name = each.next();
-            String value = WhiteSpace.strip(each.next());
-            if (READ.contains(name)) {
-                read.put(name, normalized(StoredLinks.canonical(value)));
-            }
-        }
-        return read;
-    }
-
     private String joined() {
         StringBuilder all = new StringBuilder();
         for (String token : tokens) {
             all.append(token.equals(PARAGRAPH) ? "\n" : token);
         }
-        String spaced = SPACES.matcher(all).replaceAll(" ");
-        return WhiteSpace.strip(LINE_ENDS.matcher(spaced).replaceAll("\n"));
+        String single = SPACES.matcher(all).replaceAll(" ");
+        return WhiteSpace.strip(LINE_ENDS.matcher(single).replaceAll("\n"));
     }
 
-    private static String normalized(String text) {
+    static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

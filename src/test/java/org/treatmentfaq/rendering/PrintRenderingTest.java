@@ -85,6 +85,19 @@ class PrintRenderingTest {
     }
 
     @Test
+    void saysTheSafetyPartOfAFaqOnce_whereverItIsPlaced_andLinksLeadToIt() throws IOException {
+        Document handout = Scenario.named(PRINT, "faq-twice").page();
+
+        assertThat(handout.select(".handout__safety").text())
+                .containsOnlyOnce("Call us")
+                .doesNotContain("Massage");
+        assertThat(handout.select("main a[href^=#]")).hasSizeGreaterThan(4);
+        assertThat(handout.select("main a[href^=#]").eachAttr("href"))
+                .allSatisfy(
+                        link -> assertThat(handout.getElementById(link.substring(1))).isNotNull());
+    }
+
+    @Test
     void namesTheRecord_byRevisionLastChangeAndNextReview() throws IOException {
         assertThat(record("whole-faq"))
                 .containsExactly(

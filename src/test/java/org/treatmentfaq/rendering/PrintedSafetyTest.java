@@ -41,12 +41,37 @@ class PrintedSafetyTest {
         assertThat(PrintedSafety.of(List.of(NONE, NONE))).isEmpty();
     }
 
+    @Test
+    void isSaidOnce_whereverItStands_andLinksToAnyOfItsPlacesLeadToIt() {
+        String said = "<h2 id='call'>Call us</h2><p><a href='#call'>Up</a></p>";
+        SafetyPart first = part("Massage", said, said);
+        SafetyPart second = part("Massage", said, said.replace("call'", "call-2'"));
+        SafetyPart third =
+                part("Massage", said, said.replace("h2", "h3").replace("call'", "call-3'"));
+
+        assertThat(PrintedSafety.isByTreatment(List.of(first, second, third))).isFalse();
+        assertThat(PrintedSafety.of(List.of(first, second, third)))
+                .singleElement()
+                .satisfies(
+                        part -> {
+                            assertThat(part.text().text().toString())
+                                    .startsWith("<h3 id=\"call\">");
+                            assertThat(part.otherIds()).containsExactly("call-2", "call-3");
+                        });
+    }
+
     private static SafetyPart part(String treatment, String html) {
+        return part(treatment, html, html);
+    }
+
+    private static SafetyPart part(String treatment, String said, String html) {
         return new SafetyPart(
                 "",
                 2,
                 "",
                 new Localized<>(treatment, "en", false),
-                new Localized<>(AnswerSanitizer.sanitize(html), "en", false));
+                said,
+                new Localized<>(AnswerSanitizer.sanitize(html), "en", false),
+                List.of());
     }
 }
