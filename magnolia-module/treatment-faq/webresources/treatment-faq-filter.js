@@ -5,7 +5,7 @@
 import { index, mark, search, unmark } from "./treatment-faq-index.js";
 
 const PAUSE = 500;
-/** What takes the browser long waits until no key is pressed for so long. */
+/** After the last key, what takes the browser long. */
 const RESTING = 60;
 const OPENED_AT_ONCE = 5;
 const MAX_SIMILAR = 3;
@@ -14,11 +14,14 @@ export function add({ label, controls, items, texts, say, show, isOpen, create }
   const input = create("input", "treatment-faq__filter-input", { type: "search", autocomplete: "off" });
   // for the eye; the live region says the same
   const count = controls.querySelector(".treatment-faq__count");
-  const hint = controls.querySelector(".treatment-faq__hint");
+  const answers = opener(show, isOpen);
+  const advise = adviser(controls.querySelector(".treatment-faq__hint"), texts, create, (typed, word) => {
+    input.value = input.value.replace(typed, () => word);
+    input.focus();
+    update();
+  });
   label.append(input);
 
-  /** What is open because of the filter only: the rest is the reader's. */
-  const opened = new Set();
   let read;
   let marks = [];
   let timer;
@@ -29,59 +32,19 @@ export function add({ label, controls, items, texts, say, show, isOpen, create }
     const isSearch = result.terms.length > 0;
     const hits = items.filter((item) => isSearch && result.shown.has(item) && result.inAnswer.has(item));
     items.forEach((item) => (item.element.hidden = isSearch && !result.shown.has(item)));
-    opened.forEach((item) => !hits.includes(item) && opened.delete(item) && show(item, false));
-    open(hits.slice(0, OPENED_AT_ONCE));
-    const sentence = isSearch ? found(result) : "";
+    answers.close(hits);
+    answers.open(hits.slice(0, OPENED_AT_ONCE));
+    const sentence = isSearch ? texts.textFound.replace("%1", result.exact.size).replace("%2", items.length) : "";
     count.textContent = sentence;
     say(sentence, PAUSE);
-    advise(isSearch ? advice(result) : []);
+    advise(result);
     clearTimeout(timer);
     unmark(marks);
     marks = [];
     timer = setTimeout(() => {
-      open(hits);
+      answers.open(hits);
       marks = mark(read, result);
     }, RESTING);
-  }
-
-  function open(hits) {
-    hits.forEach((item) => {
-      if (!isOpen(item)) {
-        opened.add(item);
-        show(item, true);
-      }
-    });
-  }
-
-  function found({ exact }) {
-    return texts.textFound.replace("%1", exact.size).replace("%2", items.length);
-  }
-
-  /** Spoken, too, and so only when it changes. */
-  function advise(parts) {
-    if (hint.textContent !== parts.map((part) => part.textContent ?? part).join("")) {
-      hint.replaceChildren(...parts);
-    }
-  }
-
-  /** The second line: words that may be meant, or what to do where there is nothing. */
-  function advice({ shown, similar }) {
-    if (similar.length > 0) {
-      const buttons = similar.slice(0, MAX_SIMILAR).map(suggestion);
-      return [`${texts.textSimilar ?? ""} `, ...buttons.flatMap((button, i) => (i > 0 ? [", ", button] : [button]))];
-    }
-    return shown.size > 0 ? [] : [texts.textNothingFound ?? ""];
-  }
-
-  function suggestion({ typed, word }) {
-    const button = create("button", "treatment-faq__suggestion", { type: "button" });
-    button.textContent = word;
-    button.addEventListener("click", () => {
-      input.value = input.value.replace(typed, () => word);
-      input.focus();
-      update();
-    });
-    return button;
   }
 
   input.addEventListener("focus", () => (read = index(items)));
@@ -93,4 +56,53 @@ export function add({ label, controls, items, texts, say, show, isOpen, create }
       update();
     }
   });
+}
+
+/** Opens answers, and closes those that it opened: the rest is the reader's. */
+function opener(show, isOpen) {
+  const opened = new Set();
+
+  function open(hits) {
+    hits.forEach((item) => {
+      if (!isOpen(item)) {
+        opened.add(item);
+        show(item, true);
+      }
+    });
+  }
+
+  function close(hits) {
+    opened.forEach((item) => !hits.includes(item) && opened.delete(item) && show(item, false));
+  }
+
+  return { open, close };
+}
+
+/** The second line: words that may be meant, or what to do where there is nothing. */
+function adviser(hint, texts, create, choose) {
+  function suggestion({ typed, word }) {
+    const button = create("button", "treatment-faq__suggestion", { type: "button" });
+    button.textContent = word;
+    button.addEventListener("click", () => choose(typed, word));
+    return button;
+  }
+
+  function advice({ terms, shown, similar }) {
+    if (terms.length === 0) {
+      return [];
+    }
+    if (similar.length > 0) {
+      const buttons = similar.slice(0, MAX_SIMILAR).map(suggestion);
+      return [`${texts.textSimilar ?? ""} `, ...buttons.flatMap((button, i) => (i > 0 ? [", ", button] : [button]))];
+    }
+    return shown.size > 0 ? [] : [texts.textNothingFound ?? ""];
+  }
+
+  // spoken, too, and so only when it changes
+  return (result) => {
+    const parts = advice(result);
+    if (hint.textContent !== parts.map((part) => part.textContent ?? part).join("")) {
+      hint.replaceChildren(...parts);
+    }
+  };
 }
