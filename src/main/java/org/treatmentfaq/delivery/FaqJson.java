@@ -129,6 +129,7 @@ final class FaqJson {
 
     private List<Object> related(StoredFaq stored) {
         return stored.faq().relatedFaqs().stream()
+                .distinct()
                 .filter(identifier -> !identifier.equals(stored.identifier()))
                 .flatMap(identifier -> pageRequest.visitor().faqs().byId(identifier).stream())
                 .filter(other -> !pageRequest.reviewRules().hides(other.faq()))
