@@ -115,18 +115,41 @@ async function fetchFaq(address, signal) {
   return document.adoptNode(faq);
 }
 
-/** The same question may be on the page already: ids that are taken get a number, and so do links to them. */
+/** The same question may be on the page already: ids that are taken get a number, and so does what names them. */
 function rename(faq, root) {
-  faq.querySelectorAll("[id]").forEach((element) => {
+  const elements = [...faq.querySelectorAll("[id]")];
+  const own = new Set(elements.map(({ id }) => id));
+  const renamed = new Map();
+  elements.forEach((element) => {
     const { id } = element;
-    for (let number = 2; root.getElementById(element.id); number++) {
+    for (let number = 2; root.getElementById(element.id) || (element.id !== id && own.has(element.id)); number++) {
       element.id = `${id}-${number}`;
     }
-    if (element.id !== id) {
-      faq.querySelectorAll(`a[href="#${CSS.escape(id)}"]`).forEach((link) => link.setAttribute("href", `#${element.id}`));
-      faq.querySelectorAll(`[aria-labelledby="${CSS.escape(id)}"]`).forEach((group) => group.setAttribute("aria-labelledby", element.id));
+    own.add(element.id);
+    renamed.set(id, element.id);
+  });
+  const now = (id) => renamed.get(id) ?? id;
+  faq.querySelectorAll('a[href^="#"]').forEach((link) => {
+    const named = fragment(link);
+    const target = now(named);
+    if (target !== named) {
+      link.setAttribute("href", `#${encodeURIComponent(target)}`);
     }
   });
+  ["aria-labelledby", "headers"].forEach((name) =>
+    faq.querySelectorAll(`[${name}]`).forEach((element) =>
+      element.setAttribute(name, element.getAttribute(name).split(" ").map(now).join(" ")),
+    ),
+  );
+}
+
+function fragment(link) {
+  const written = link.getAttribute("href").slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** Styles of the page do not reach into shadow trees. */

@@ -81,6 +81,7 @@ function fold(item, open) {
   }
   button.addEventListener("click", () => {
     show(item, !isOpen(item));
+    outdoResets([item]);
     follow(item);
   });
   panel.addEventListener("beforematch", () => show(item, true));
@@ -232,6 +233,7 @@ function showAllButton(faq, items, say) {
   button.addEventListener("click", () => {
     const open = !items.every(isOpen);
     items.forEach((item) => show(item, open));
+    outdoResets(items);
     say(open ? texts.textAllShown : texts.textAllHidden);
   });
   faq.addEventListener("treatment-faq:open", update);

@@ -315,6 +315,62 @@ class ScriptIT {
         assertThat(page).hasURL(address + "#q0");
     }
 
+    /** A FAQ numbers its ids, too, and its links and tables name them as authors wrote them. */
+    @Test
+    void keepsWhatIdsNameWithinTheElement_whereThePageHasTheSameIds() {
+        String table =
+                "<table><tr><th id=\"dose\">Dose</th><td headers=\"dose\">5</td></tr></table>";
+        String links = "<a href=\"#q1\">To one</a> <a href=\"#w%C3%A4rme\">To warmth</a>";
+        String faq =
+                StaticSite.faq("<p id=\"wärme\">Warm.</p>" + table, "<p>One.</p>", links)
+                        .replace("\"q2\"", "\"q1-2\"");
+        String ours = "<p id=\"q1\"></p><p id=\"dose\"></p><p id=\"wärme\"></p>";
+        String element = "<treatment-faq src=\"" + site.file(".html", faq) + "\"></treatment-faq>";
+        page.navigate(site.page(StaticSite.script("/a/treatment-faq-element.js"), ours + element));
+        assertThat(page.locator(".treatment-faq__toggle")).hasCount(3);
+
+        Object ids = page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)");
+        assertThat((List<?>) ids).doesNotHaveDuplicates();
+        String target = "(name) => document.getElementById(decodeURIComponent(name)).textContent";
+        assertThat(page.evaluate(target, hash("To one"))).isEqualTo("Question 1?");
+        assertThat(page.evaluate(target, hash("To warmth"))).isEqualTo("Warm.");
+        String header = page.locator("td").getAttribute("headers");
+        assertThat(page.evaluate(target, header)).isEqualTo("Dose");
+    }
+
+    private String hash(String link) {
+        return page.getByText(link).getAttribute("href").substring(1);
+    }
+
+    /** Nothing is closed when the script looks first, or the page's styles come later. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isFoundByTheBrowser_whenItIsClosedLater(boolean late) {
+        String reset =
+                StaticSite.styles(
+                        site.file(
+                                ".css", "@layer reset { [hidden] { display: none !important } }"));
+        String head = SCRIPT + STYLES + (late ? "" : reset);
+        page.navigate(site.page(head, StaticSite.faq("<p>With a fever.</p>")) + "#q0");
+        Locator button = page.locator("#q0 button");
+        assertThat(button).hasAttribute("aria-expanded", "true");
+        if (late) {
+            page.evaluate(
+                    "reset => { const box = document.createElement('div'); box.innerHTML = reset;"
+                            + " return new Promise(done => { box.firstChild.onload = done; document.head.append(box.firstChild); }); }",
+                    reset);
+        }
+
+        button.click();
+
+        Locator answer = page.locator("#q0 ~ [data-faq-answer]");
+        assertThat(answer).hasAttribute("hidden", "until-found");
+        assertThat(answer).hasCSS("display", "block");
+        assertThat(answer).hasJSProperty("offsetHeight", 0);
+        button.click();
+        assertThat(answer).isVisible();
+    }
+
     /** One of each, and they work. */
     private void assertEnhanced(Locator faq) {
         assertThat(faq.locator(".treatment-faq__show-all")).hasCount(1);

@@ -46,7 +46,7 @@ final class FaqJson {
         members.with("questions", each(shown.questions(), each -> question(stored, each)))
                 .with("disclaimer", texts.rich(shown.disclaimer(), faq))
                 .with("sources", each(shown.sources(), FaqJson::source))
-                .with("relatedFaqs", related(faq));
+                .with("relatedFaqs", related(stored));
         putProvenance(members, faq, ReviewJson.whole(pageRequest, stored));
         return members.with(
                         "canonicalPage",
@@ -127,8 +127,10 @@ final class FaqJson {
                 .with("url", source.isOnTheWeb() ? source.url() : null);
     }
 
-    private List<Object> related(TreatmentFaq faq) {
-        return faq.relatedFaqs().stream()
+    private List<Object> related(StoredFaq stored) {
+        return stored.faq().relatedFaqs().stream()
+                .distinct()
+                .filter(identifier -> !identifier.equals(stored.identifier()))
                 .flatMap(identifier -> pageRequest.visitor().faqs().byId(identifier).stream())
                 .filter(other -> !pageRequest.reviewRules().hides(other.faq()))
                 .map(this::link)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.treatmentfaq.content.Sha256;
 import org.treatmentfaq.text.WhiteSpace;
@@ -49,8 +50,8 @@ record Representation(String type, String body) {
     }
 
     private static boolean isKnown(HttpServletRequest request, String tag) {
-        String known = request.getHeader("If-None-Match");
         // tags have quotes around them and none inside
-        return known != null && (known.contains(tag) || WhiteSpace.strip(known).equals("*"));
+        return Collections.list(request.getHeaders("If-None-Match")).stream()
+                .anyMatch(known -> known.contains(tag) || WhiteSpace.strip(known).equals("*"));
     }
 }

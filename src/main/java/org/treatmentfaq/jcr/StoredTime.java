@@ -45,10 +45,7 @@ final class StoredTime {
                     : written;
         }
         Calendar stored = value.getDate();
-        return LocalDate.of(
-                stored.get(Calendar.YEAR),
-                stored.get(Calendar.MONTH) + 1,
-                stored.get(Calendar.DAY_OF_MONTH));
+        return LocalDate.ofInstant(stored.toInstant(), stored.getTimeZone().toZoneId());
     }
 
     /**
@@ -58,11 +55,14 @@ final class StoredTime {
      * @throws java.time.DateTimeException if its text cannot be read
      */
     static Instant instant(Value value) throws RepositoryException {
-        if (value.getType() != PropertyType.DATE) {
-            return value.getDate().toInstant();
-        }
-        OffsetDateTime written = OffsetDateTime.parse(value.getString());
-        return written.minusYears(ahead(written.getYear())).toInstant();
+        return switch (value.getType()) {
+            case PropertyType.STRING -> OffsetDateTime.parse(value.getString()).toInstant();
+            case PropertyType.DATE -> {
+                OffsetDateTime written = OffsetDateTime.parse(value.getString());
+                yield written.minusYears(ahead(written.getYear())).toInstant();
+            }
+            default -> value.getDate().toInstant();
+        };
     }
 
     private static int ahead(int year) {

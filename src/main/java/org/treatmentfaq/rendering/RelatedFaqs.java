@@ -1,6 +1,7 @@
 package org.treatmentfaq.rendering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class RelatedFaqs {
     /** Those of a FAQ, as far as the reader may see them. */
     static RelatedFaqs of(StoredFaq stored, PageRequest request) {
         RelatedFaqs related = new RelatedFaqs(request);
-        for (String identifier : stored.faq().relatedFaqs()) {
+        for (String identifier : new LinkedHashSet<>(stored.faq().relatedFaqs())) {
             if (identifier.equals(stored.identifier())) {
                 related.tell(ITSELF, stored);
             } else {
@@ -55,7 +56,7 @@ final class RelatedFaqs {
         return related;
     }
 
-    /** In the order that an editor gave them. */
+    /** In the order that an editor gave them, each once. */
     List<RelatedFaq> links() {
         return List.copyOf(links);
     }

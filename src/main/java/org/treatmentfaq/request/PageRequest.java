@@ -16,7 +16,7 @@ import org.treatmentfaq.content.Placement;
 import org.treatmentfaq.jcr.FaqCache;
 import org.treatmentfaq.jcr.PlacementReader;
 import org.treatmentfaq.setup.TreatmentFaqModule;
-import org.treatmentfaq.text.WhiteSpace;
+import org.treatmentfaq.text.Wording;
 import org.treatmentfaq.usage.FaqUsage;
 
 /**
@@ -160,8 +160,7 @@ public class PageRequest {
 
     /** Whether a text is the page's main heading already; unknown on pages of other templates. */
     public boolean repeatsTitle(String text) {
-        return WhiteSpace.collapse(text)
-                .equalsIgnoreCase(WhiteSpace.collapse(RequestState.current().title));
+        return Wording.isSame(text, RequestState.current().title);
     }
 
     /** Reserves an id for an element: {@code wanted}, or a variant if that is taken. */

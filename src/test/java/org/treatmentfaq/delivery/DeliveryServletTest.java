@@ -108,7 +108,9 @@ class DeliveryServletTest {
             assertThat(header(again, "ETag")).isEqualTo(tag);
             assertThat(header(again, "Cache-Control")).isEqualTo("public, no-cache");
         }
-        assertThat(get("/faqs/massage.json", "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+        assertThat(status("If-None-Match", "\"x\"")).isEqualTo(200);
+        assertThat(status("If-None-Match", "\"x\"", "If-None-Match", tag)).isEqualTo(304);
+        assertThat(status("If-None-Match", "\"x\"", "If-None-Match", "\"y\"")).isEqualTo(200);
     }
 
     /** Two publications within one second have one date, and much changes without any. */

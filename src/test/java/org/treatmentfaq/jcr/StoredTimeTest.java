@@ -14,6 +14,7 @@ import javax.jcr.Node;
 import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
+import javax.jcr.ValueFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,26 @@ class StoredTimeTest {
             assertThat(server).isNotNull();
             assertThat(StoredTime.instant(value)).isEqualTo(Instant.parse("2026-03-04T04:06:07Z"));
             assertThat(StoredTime.day(value)).isEqualTo(LocalDate.of(2026, 3, 4));
+        }
+    }
+
+    /**
+     * As imports of other tools bring it: the repository would read it in the server's calendar.
+     */
+    @ParameterizedTest
+    @MethodSource("org.treatmentfaq.SomeLocale#all")
+    void readsWhatWasStoredInAnotherType(Locale locale) throws RepositoryException {
+        ValueFactory values = REPOSITORY.faqs().getValueFactory();
+        Instant moment = Instant.parse("2024-02-29T04:06:07Z");
+
+        try (SomeLocale server = new SomeLocale(locale)) {
+            assertThat(server).isNotNull();
+            Value text = values.createValue("2024-02-29T05:06:07.000+01:00");
+            assertThat(StoredTime.instant(text)).isEqualTo(moment);
+            assertThat(StoredTime.day(text)).isEqualTo(LocalDate.of(2024, 2, 29));
+            Value number = values.createValue(moment.toEpochMilli());
+            assertThat(StoredTime.instant(number)).isEqualTo(moment);
+            assertThat(StoredTime.day(number)).isEqualTo(LocalDate.of(2024, 2, 29));
         }
     }
 

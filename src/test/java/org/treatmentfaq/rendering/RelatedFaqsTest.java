@@ -2,12 +2,14 @@ package org.treatmentfaq.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +63,19 @@ class RelatedFaqsTest {
         assertThat(page.select(".treatment-faq__related a").eachText())
                 .containsExactly("Cupping", "Tape", "Needles");
         assertThat(page.select(".treatment-faq__problem")).isEmpty();
+    }
+
+    /** Nobody is sent back to where they are, or told the same twice. */
+    @Test
+    void namesEachOtherFaqOnce_toProgramsToo() throws Exception {
+        String json = body("/public/.treatment-faq/v1/faqs/massage.json");
+
+        List<String> paths = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(json)
+                .path("relatedFaqs")
+                .forEach(other -> paths.add(other.path("path").asText()));
+        assertThat(paths).contains("cupping").doesNotContain("massage").doesNotHaveDuplicates();
     }
 
     @Test
@@ -159,6 +174,10 @@ class RelatedFaqsTest {
     }
 
     private static Document open(String address) throws Exception {
+        return Jsoup.parse(body(address));
+    }
+
+    private static String body(String address) throws Exception {
         URI uri = SERVER.address().resolve(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         if (address.startsWith("/author")) {
@@ -173,6 +192,6 @@ class RelatedFaqsTest {
                 HttpClient.newHttpClient()
                         .send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(address).isEqualTo(200);
-        return Jsoup.parse(response.body());
+        return response.body();
     }
 }
