@@ -142,9 +142,9 @@ class AnswerChannelsTest {
                         Jsoup.parse(edited.body()).select(".treatment-faq__problem").eachText());
 
         assertThat(notes)
-                .contains("In the answer to “How do I take it?”", "iframe https://film.example/1")
+                .contains("In the answer to How do I take it?", "iframe https://film.example/1")
                 .contains(
-                        "In the answer to “When?”",
+                        "In the answer to When?",
                         "img https://o.example/x.png",
                         "5 mg",
                         "#nowhere");
