@@ -3,6 +3,7 @@ package org.treatmentfaq.importing.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,11 @@ class HandoutSizeTest {
         return PARTS.stream();
     }
 
+    /** Every third: all of them have to pass with a tenth of the size, in every build. */
+    static Stream<String> someParts() {
+        return IntStream.range(0, PARTS.size()).filter(i -> i % 3 == 0).mapToObj(PARTS::get);
+    }
+
     static Stream<String> linesOfBlanks() {
         return LINES_OF_BLANKS.stream();
     }
@@ -98,7 +104,7 @@ class HandoutSizeTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @MethodSource("parts")
+    @MethodSource("someParts")
     void takesNoLongerThanTheLargestHandoutIs(String part) {
         LinearTime.assertOf(MAX_SIZE, size -> repeated(part, size), HandoutSizeTest::read);
     }
