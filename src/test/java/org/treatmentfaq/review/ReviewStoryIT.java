@@ -118,7 +118,7 @@ class ReviewStoryIT {
             change("answer", "<p>A lot.</p>");
             assertEditorsRead(page, "check the translation of: answer", "French");
             picture(page, "review-changed-edit-mode");
-            assertThat(page.locator("details.treatment-faq__problem li").allTextContents())
+            assertThat(page.locator("details.treatment-faq__history li").allTextContents())
                     .singleElement()
                     .asString()
                     .contains("reviewed, Amanda Sin");
